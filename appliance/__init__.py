@@ -1,0 +1,1 @@
+"""The shared shell of every program: settings, logs, clock, MQTT, lifecycle, voice, the `lobbycall` command."""

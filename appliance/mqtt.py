@@ -1,0 +1,155 @@
+"""The MQTT client of every program. The only file that knows paho-mqtt."""
+
+import logging
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any
+
+from paho.mqtt import client as paho
+from paho.mqtt.enums import CallbackAPIVersion, MQTTProtocolVersion
+from paho.mqtt.packettypes import PacketTypes
+from paho.mqtt.properties import Properties
+from paho.mqtt.reasoncodes import ReasonCode
+from paho.mqtt.subscribeoptions import SubscribeOptions
+
+from appliance.logs import FaultLog
+from appliance.settings import Bounds, Secret
+
+logger = logging.getLogger(__name__)
+
+OnMessage = Callable[[str, bytes], None]
+"""Called in the network thread with topic and payload. Must not raise and must not wait."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrokerSettings:
+    """Where the broker is, and who we are to it."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Bounds(1, 65535)] = 1883
+    user: str
+    """The device's name in the office's file; also the `<client>` of its topics."""
+    password: Secret = field(default=Secret(""), repr=False)
+    ca_file: Path | None = None
+    """The authority that signed the broker's certificate; None: no TLS."""
+    keepalive_s: Annotated[int, Bounds(1, 300)] = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Will:
+    """What the broker publishes for us when we are gone."""
+
+    topic: str
+    payload: bytes
+    retain: bool = True
+
+
+class MqttClient:
+    """A connection to the broker that comes back by itself.
+
+    Clean start, session expiry 0, QoS 1, TCP_NODELAY (without it single messages wait 40 ms).
+    paho's `is_connected` may lie; who needs liveness watches ``state/hub``.
+    """
+
+    def __init__(
+        self,
+        settings: BrokerSettings,
+        *,
+        subscriptions: tuple[str, ...],
+        on_message: OnMessage,
+        on_connection: Callable[[bool], None],
+        will: Will | None = None,
+        max_inflight: int = 1000,
+    ) -> None:
+        """Prepare; nothing is connected before `start`. Callbacks come from the network thread."""
+        self._settings = settings
+        self._subscriptions = subscriptions
+        self._on_message = on_message
+        self._on_connection = on_connection
+        self._faults = FaultLog(logger)
+        self._stopping = threading.Event()
+        client = paho.Client(CallbackAPIVersion.VERSION2, protocol=MQTTProtocolVersion.MQTTv5)
+        client.username_pw_set(settings.user, settings.password or None)
+        if settings.ca_file is not None:
+            client.tls_set(ca_certs=str(settings.ca_file))
+        client.max_inflight_messages_set(max_inflight)
+        client.max_queued_messages_set(10_000)
+        client.reconnect_delay_set(1, 2)
+        client.on_socket_open = self._socket_open
+        client.on_connect = self._connected
+        client.on_connect_fail = self._connect_failed
+        client.on_disconnect = self._disconnected
+        client.on_message = self._message
+        if will is not None:
+            client.will_set(will.topic, will.payload, qos=1, retain=will.retain)
+        self._client = client
+
+    @property
+    def user(self) -> str:
+        """The name under which we are connected."""
+        return self._settings.user
+
+    def start(self) -> None:
+        """Connect in the background and keep trying."""
+        connect = _properties(PacketTypes.CONNECT, SessionExpiryInterval=0)
+        settings = self._settings
+        self._client.connect_async(
+            settings.host, settings.port, settings.keepalive_s, clean_start=True, properties=connect
+        )
+        self._client.loop_start()
+
+    def publish(self, topic: str, payload: bytes, *, retain: bool = False, expiry_s: int | None = None) -> None:
+        """Send with QoS 1. Without a connection it is dropped: the wire has no stale commands or states."""
+        properties = None
+        if expiry_s is not None:
+            properties = _properties(PacketTypes.PUBLISH, MessageExpiryInterval=expiry_s)
+        if self._client.is_connected():
+            self._client.publish(topic, payload, qos=1, retain=retain, properties=properties)
+
+    def stop(self, last: Will | None = None) -> None:
+        """Say `last` if given, then leave without a will."""
+        self._stopping.set()
+        if last is not None and self._client.is_connected():
+            info = self._client.publish(last.topic, last.payload, qos=1, retain=last.retain)
+            info.wait_for_publish(1.0)
+        self._client.disconnect()
+        self._client.loop_stop()
+
+    def _socket_open(self, _client: paho.Client, _userdata: Any, sock: Any) -> None:
+        if isinstance(sock, socket.socket):
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def _connected(
+        self, client: paho.Client, _userdata: Any, _flags: Any, reason: ReasonCode, _properties: Any
+    ) -> None:
+        if reason.is_failure:
+            self._faults.begin("broker", f"refuses {self._settings.user}: {reason}; check user and password")
+            return
+        self._faults.end("broker")
+        if self._subscriptions:
+            client.subscribe([(topic, SubscribeOptions(qos=1)) for topic in self._subscriptions])
+        self._on_connection(True)
+
+    def _connect_failed(self, _client: paho.Client, _userdata: Any) -> None:
+        settings = self._settings
+        self._faults.begin("broker", f"no connection to {settings.host}:{settings.port}; is it running?")
+
+    def _disconnected(
+        self, _client: paho.Client, _userdata: Any, _flags: Any, reason: ReasonCode, _properties: Any
+    ) -> None:
+        if not self._stopping.is_set():
+            self._faults.begin("broker", f"connection lost: {reason}")
+        self._on_connection(False)
+
+    def _message(self, _client: paho.Client, _userdata: Any, message: paho.MQTTMessage) -> None:
+        self._on_message(message.topic, bytes(message.payload))
+
+
+def _properties(packet: int, **values: int) -> Properties:
+    properties = Properties(packet)  # type: ignore[no-untyped-call]  # paho leaves it unannotated
+    for name, value in values.items():
+        setattr(properties, name, value)
+    return properties

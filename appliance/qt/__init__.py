@@ -1,0 +1,1 @@
+"""Qt start, bridges to the line, and the shared QML."""

@@ -1,0 +1,1 @@
+"""Voice: spelling, engines, cache, player."""

@@ -1,0 +1,1 @@
+"""The centre: appointments, slots, wishes and plans of all offices, over HTTP."""

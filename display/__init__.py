@@ -1,0 +1,1 @@
+"""The lobby display and the order of its announcements."""

@@ -1,0 +1,1 @@
+"""The site service: sole owner of the office's day."""

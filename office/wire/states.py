@@ -1,0 +1,350 @@
+"""Retained state, calls, and what devices tell (DESIGN §3)."""
+
+from datetime import date, datetime
+
+import msgspec
+
+from office.ids import (
+    CallId,
+    ClientId,
+    CounterId,
+    HelpId,
+    Language,
+    QueueId,
+    ServiceId,
+    TicketId,
+    UnitId,
+)
+from office.slip import Slip
+from office.wire.answers import WaitRange
+from office.wire.codec import Message
+
+Texts = dict[Language, str]
+
+
+class CentreState(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether the centre can be reached, since when, and what it can do."""
+
+    online: bool
+    since: datetime
+    can: tuple[str, ...] = ()
+
+
+class HubState(Message, frozen=True, kw_only=True):
+    """``state/hub``, every second from the loop; its will has `online` false."""
+
+    online: bool
+    at: datetime | None = None
+    day: date | None = None
+    centre: CentreState | None = None
+
+
+class Call(Message, frozen=True, kw_only=True):
+    """``event/call``, and a call on the board. Newer is the greater (`day`, `seq`); a recall has a new `seq`."""
+
+    id: CallId
+    day: date
+    seq: int
+    ticket: TicketId
+    number: str
+    counter: CounterId
+    place: Texts
+    """The counter's name: ``Platz 3``."""
+    direction: Texts = {}
+    zone: str
+    attempt: int
+    language: Language
+    slow: bool = False
+    called_at: datetime
+    expires_at: datetime
+    state: str = "called"
+
+
+class WallMessage(msgspec.Struct, frozen=True, kw_only=True):
+    """A message on the wall: a text's key with values, or the text itself by language."""
+
+    key: str = ""
+    text: Texts = {}
+    queue: QueueId | None = None
+    until: datetime | None = None
+
+
+class BoardState(Message, frozen=True, kw_only=True):
+    """``state/board``: the calls on the wall; `speaker` names the display that speaks for each zone."""
+
+    day: date
+    seq: int
+    speaker: dict[str, ClientId] = {}
+    calls: tuple[Call, ...] = ()
+    messages: tuple[WallMessage, ...] = ()
+
+
+class WalkInState(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether walk-in tickets can be had. `left` and `limit` are None without a quota; `reason` says why not."""
+
+    open: bool
+    reason: str | None = None
+    left: int | None = None
+    given: int = 0
+    limit: int | None = None
+    next_at: datetime | None = None
+    until: datetime | None = None
+    revision: int = 0
+
+
+class BookingState(msgspec.Struct, frozen=True, kw_only=True):
+    """Appointments of the queue's services that are still free."""
+
+    free_today: int | None = None
+    next_at: datetime | None = None
+
+
+class QueueState(msgspec.Struct, frozen=True, kw_only=True):
+    """One queue as the screens show it. `wait` is None while it is unknown."""
+
+    id: QueueId
+    unit: UnitId
+    letter: str
+    name: Texts
+    waiting: int
+    wait: WaitRange | None = None
+    walk_in: WalkInState
+    booking: BookingState = BookingState()
+
+
+class QueuesState(Message, frozen=True, kw_only=True):
+    """``state/queues``."""
+
+    at: datetime
+    queues: tuple[QueueState, ...]
+
+
+class UnitEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A unit in the catalogue."""
+
+    id: UnitId
+    name: Texts
+
+
+class GroupEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A heading under which services are listed."""
+
+    id: str
+    name: Texts
+    icon: str = ""
+
+
+class ServiceEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A service in the catalogue."""
+
+    id: ServiceId
+    name: Texts
+    group: str
+    queue: QueueId | None
+    minutes: int
+    bring: dict[Language, tuple[str, ...]] = {}
+    fee: Texts = {}
+    icon: str = ""
+    words: dict[Language, tuple[str, ...]] = {}
+    access: tuple[str, ...] = ("walk_in", "appointment")
+    online: str = ""
+    call_first: str = ""
+    photo: bool = False
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+
+class QueueEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A queue in the catalogue."""
+
+    id: QueueId
+    unit: UnitId
+    name: Texts
+    letter: str
+    appointment_letter: str
+    walk_in: bool = True
+
+
+class CounterEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A counter in the catalogue."""
+
+    id: CounterId
+    name: Texts
+    skills: tuple[QueueId, ...]
+    equipment: tuple[str, ...] = ()
+    direction: Texts = {}
+    zone: str = "hall"
+
+
+class HoursEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """Today's and the next days' house hours, as ``HH:MM-HH:MM``."""
+
+    day: date
+    house: tuple[str, ...] = ()
+
+
+class CatalogueState(Message, frozen=True, kw_only=True):
+    """``state/catalogue``: what changes seldom."""
+
+    office: str
+    name: Texts
+    address: str = ""
+    time_zone: str
+    languages: tuple[Language, ...]
+    announce: tuple[Language, ...] = (Language("de"),)
+    public_url: str = ""
+    wait_here: Texts = {}
+    notice: Texts = {}
+    hours: tuple[HoursEntry, ...] = ()
+    units: tuple[UnitEntry, ...] = ()
+    groups: tuple[GroupEntry, ...] = ()
+    services: tuple[ServiceEntry, ...] = ()
+    queues: tuple[QueueEntry, ...] = ()
+    counters: tuple[CounterEntry, ...] = ()
+
+
+class TicketRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One open ticket in ``state/line``, without a name."""
+
+    id: TicketId
+    number: str
+    queue: QueueId
+    state: str
+    services: tuple[ServiceId, ...] = ()
+    people: int = 1
+    language: Language = Language("de")
+    assistance: tuple[str, ...] = ()
+    issued_at: datetime
+    appointment_at: datetime | None = None
+    counter: CounterId | None = None
+    attempt: int = 0
+
+
+class LineState(Message, frozen=True, kw_only=True):
+    """``state/line``: today's open tickets, in the order of their virtual arrival."""
+
+    at: datetime
+    day: date
+    tickets: tuple[TicketRow, ...] = ()
+
+
+class NextUp(msgspec.Struct, frozen=True, kw_only=True):
+    """Who would be next at a counter, and why."""
+
+    ticket: TicketId
+    number: str
+    key: str
+    values: dict[str, str | int] = {}
+
+
+class CounterState(Message, frozen=True, kw_only=True):
+    """``state/counter/<counter>``: its session, its ticket, what it may do now."""
+
+    counter: CounterId
+    state: str
+    """``closed``, ``free``, ``called``, ``serving`` or ``paused``."""
+    clerk: str | None = None
+    skills: tuple[QueueId, ...] = ()
+    ticket: TicketRow | None = None
+    call: CallId | None = None
+    called_at: datetime | None = None
+    painted: bool = False
+    spoken: bool = False
+    may: tuple[str, ...] = ()
+    """The commands' `do` that would not be refused now."""
+    waiting: int = 0
+    longest_wait_min: int | None = None
+    next: NextUp | None = None
+
+
+class HelpEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """An open alarm (`kind` ``alarm``) or call for help (``help``)."""
+
+    id: HelpId
+    kind: str
+    client: ClientId
+    place: Texts = {}
+    at: datetime
+
+
+class HelpState(Message, frozen=True, kw_only=True):
+    """``state/help``: what nobody has answered yet."""
+
+    open: tuple[HelpEntry, ...] = ()
+
+
+class Fault(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that is wrong now. `what` is a text's key."""
+
+    device: str
+    what: str
+    since: datetime
+    values: dict[str, str | int] = {}
+
+
+class HealthState(Message, frozen=True, kw_only=True):
+    """``state/health``."""
+
+    faults: tuple[Fault, ...] = ()
+
+
+class LastPress(msgspec.Struct, frozen=True, kw_only=True):
+    """The last press of a button and what became of it."""
+
+    press: str
+    id: str | None = None
+    at: datetime
+    ok: bool
+    refused: str | None = None
+
+
+class LampState(Message, frozen=True, kw_only=True):
+    """``lamp/<counter>``: what a call button shows."""
+
+    number: str | None = None
+    state: str
+    waiting: int = 0
+    last: LastPress | None = None
+
+
+class Press(Message, frozen=True, kw_only=True):
+    """``button/<counter>`` in its JSON form; with an `id` it counts exactly once."""
+
+    press: str
+    id: str | None = None
+
+
+class Seen(Message, frozen=True, kw_only=True):
+    """``seen/<client>``: a display has painted, and perhaps spoken, a call."""
+
+    call: CallId
+    painted_at: datetime
+    spoken_at: datetime | None = None
+
+
+class PrinterState(msgspec.Struct, frozen=True, kw_only=True):
+    """What a device knows of its printer. `problems` are texts' keys, such as ``paper_out``."""
+
+    ready: bool
+    problems: tuple[str, ...] = ()
+    waiting_jobs: int = 0
+
+
+class DeviceState(Message, frozen=True, kw_only=True):
+    """``device/<client>``: that it lives, and its parts; its will has `online` false."""
+
+    online: bool
+    kind: str
+    version: str = ""
+    at: datetime | None = None
+    printer: PrinterState | None = None
+    speaking: bool | None = None
+    """Of a display: that its sound works."""
+    problems: tuple[str, ...] = ()
+
+
+class PrintJob(Message, frozen=True, kw_only=True):
+    """``print/<client>``: a slip's data. A job id prints once."""
+
+    job: str
+    slip: Slip

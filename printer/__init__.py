@@ -1,0 +1,1 @@
+"""Slips: layout, ESC/POS bytes, devices, status, spool. No Qt."""
