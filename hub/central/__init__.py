@@ -1,0 +1,1 @@
+"""The way to the central booking backend: one port, and one adapter for each kind of centre."""
