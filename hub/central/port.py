@@ -23,7 +23,7 @@ class PlannedAppointment:
     at: datetime
     services: tuple[ServiceId, ...]
     people: int = 1
-    language: Language = Language("de")
+    language: Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
