@@ -1,0 +1,46 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Sizes in millimetres, colours and type scale, shared by kiosk, display and counter.
+// Every text colour has >= 7:1 on its ground, every component >= 3:1 (norms.md A-03).
+QtObject {
+    id: theme
+
+    property real pxPerMm: 2.7
+    property string scheme: "light" // light, dark, contrast (black and yellow)
+    property bool large: false
+
+    // A Noto Sans capital is 0.714 em high; text sizes are given as capital height in millimetres.
+    readonly property real capOfEm: 0.714
+    readonly property string family: "Noto Sans"
+
+    readonly property bool dark: scheme !== "light"
+    readonly property color ground: scheme === "contrast" ? "#000000" : dark ? "#10161d" : "#f4f6f8"
+    readonly property color surface: scheme === "contrast" ? "#000000" : dark ? "#1c2630" : "#ffffff"
+    readonly property color line: scheme === "contrast" ? "#ffe600" : dark ? "#7d8fa3" : "#7a8794"
+    readonly property color text: scheme === "contrast" ? "#ffe600" : dark ? "#ffffff" : "#14202c"
+    readonly property color quiet: scheme === "contrast" ? "#ffe600" : dark ? "#c9d5e0" : "#3a4753"
+    readonly property color accent: scheme === "contrast" ? "#ffe600" : dark ? "#8ecbff" : "#0b4f8a"
+    readonly property color onAccent: scheme === "contrast" ? "#000000" : dark ? "#06121d" : "#ffffff"
+    readonly property color accentPressed: scheme === "contrast" ? "#fff9b0" : dark ? "#c6e4ff" : "#083a66"
+    readonly property color soft: scheme === "contrast" ? "#1a1a00" : dark ? "#22384c" : "#e3eef8"
+    readonly property color good: scheme === "contrast" ? "#ffe600" : dark ? "#8be0a4" : "#0c5a2b"
+    readonly property color warn: scheme === "contrast" ? "#ffe600" : dark ? "#ffd27a" : "#7a3d00"
+    readonly property color warnGround: scheme === "contrast" ? "#1a1a00" : dark ? "#3a2c10" : "#fff3da"
+
+    readonly property real gap: mm(3)
+    readonly property real margin: mm(8)
+    readonly property real radius: mm(2.5)
+    readonly property real target: mm(22) // touch targets >= 20 mm (A-04)
+
+    function mm(millimetres: real): real {
+        return Math.round(millimetres * pxPerMm);
+    }
+
+    // Pixel size of a text whose capitals are so many millimetres high; in large mode at least 7.3 mm (A-01).
+    function cap(millimetres: real): int {
+        const height = large ? Math.max(7.3, millimetres * 1.35) : millimetres;
+        return Math.ceil(height * pxPerMm / capOfEm);
+    }
+}

@@ -1,0 +1,131 @@
+"""Starts a Qt Quick program: application, logging of Qt's messages, fonts, theme, window, stop signals, watchdog."""
+
+import logging
+import os
+import signal
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import PySide6.QtQuick  # makes root objects come back as QQuickWindow
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from appliance.lifecycle import Supervisor
+from appliance.settings import Bounds
+
+QML_FOLDER = Path(__file__).parent / "qml"
+"""The import path of the shared QML module ``Lobbycall``."""
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenSettings:
+    """The screen of a program. With `fullscreen` the sizes are those of the screen itself."""
+
+    width_px: Annotated[int, Bounds(200, 8000)] = 1080
+    height_px: Annotated[int, Bounds(60, 8000)] = 1920
+    width_mm: Annotated[float, Bounds(50, 5000)] = 398.0
+    """Of the lit area, for sizes in millimetres (norms.md A-01, A-02, A-04)."""
+    x: int | None = None
+    y: int | None = None
+    fullscreen: bool = False
+    software: bool = True
+    """Draw without a graphics card; everything must look right so."""
+
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels in a millimetre of the screen."""
+        return self.width_px / self.width_mm
+
+
+class QtProgram:
+    """The Qt side of one program: made by its composition root, run once."""
+
+    def __init__(self, name: str, screen: ScreenSettings, supervisor: Supervisor) -> None:
+        """Create the application and the engine; no window yet."""
+        if screen.software:
+            QQuickWindow.setGraphicsApi(PySide6.QtQuick.QSGRendererInterface.GraphicsApi.Software)
+        qInstallMessageHandler(_log)
+        self.application = QGuiApplication([name])
+        self.application.setApplicationName(name)
+        self.application.setFont(QFont("Noto Sans"))
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(QML_FOLDER))
+        self.screen = screen
+        self._supervisor = supervisor
+        self._timers: list[QTimer] = []
+
+    def theme(self) -> QObject:
+        """Return the `Theme` singleton, to set ``pxPerMm``, ``scheme`` and ``large``."""
+        theme = self.engine.singletonInstance("Lobbycall", "Theme")
+        if not isinstance(theme, QObject):
+            raise RuntimeError("the QML module Lobbycall has no Theme")  # noqa: TRY004  # our packaging, not a type
+        return theme
+
+    def show(self, main: Path, properties: dict[str, object]) -> QQuickWindow:
+        """Load a program's Main.qml with its required properties and show its window."""
+        self.theme().setProperty("pxPerMm", self.screen.px_per_mm)
+        self.engine.setInitialProperties(properties)
+        self.engine.load(main)
+        windows = self.engine.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            raise RuntimeError(f"{main} could not be loaded; the lines above say why")
+        window = windows[0]
+        window.resize(self.screen.width_px, self.screen.height_px)
+        if self.screen.x is not None and self.screen.y is not None:
+            window.setPosition(self.screen.x, self.screen.y)
+        if self.screen.fullscreen:
+            window.showFullScreen()
+        else:
+            window.show()
+        return window
+
+    def every(self, milliseconds: int, do: object) -> QTimer:
+        """Call a slot every so many milliseconds while the program runs."""
+        timer = QTimer()
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(do)
+        timer.start()
+        self._timers.append(timer)
+        return timer
+
+    def run(self) -> int:
+        """Run until the window closes or SIGTERM or SIGINT comes; returns the exit status."""
+
+        def stop(_number: int, _frame: FrameType | None) -> None:
+            self.application.quit()
+
+        signal.signal(signal.SIGTERM, stop)
+        signal.signal(signal.SIGINT, stop)
+        # Python runs signal handlers only when it gets the interpreter: this timer sees to it.
+        self.every(200, self._supervisor.alive)
+        status = self.application.exec()
+        self._supervisor.stopping()
+        return status
+
+    def close(self) -> None:
+        """Let go of QML before the view models go, or bindings would read what is no more."""
+        for timer in self._timers:
+            timer.stop()
+        self._timers.clear()
+        for window in self.engine.rootObjects():
+            window.deleteLater()
+        self.application.processEvents()
+        del self.engine
+        qInstallMessageHandler(None)
+
+
+def _log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    where = os.path.basename(context.file or "") or context.category or "qt"  # noqa: PTH119  # a URL, not a path
+    logging.getLogger(f"qt.{where}").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
