@@ -13,7 +13,7 @@ FocusScope {
 
     signal clicked
 
-    implicitWidth: Math.max(Theme.mm(40), column.implicitWidth + 2 * Theme.margin)
+    implicitWidth: Math.max(Theme.mm(40), Math.max(title.implicitWidth, subtitle.implicitWidth) + 2 * Theme.margin)
     implicitHeight: Math.max(Theme.target, column.implicitHeight + 2 * Theme.gap)
     activeFocusOnTab: true
 
@@ -44,20 +44,24 @@ FocusScope {
         spacing: Theme.mm(1)
 
         Label {
+            id: title
+
             width: parent.width
             text: button.text
             capMm: button.capMm
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
-            color: !button.enabled ? Theme.quiet : button.primary ? Theme.onAccent : Theme.text
+            color: !button.enabled ? Theme.quiet : button.primary ? Theme.accentText : Theme.text
             Accessible.ignored: true
         }
         Label {
+            id: subtitle
+
             width: parent.width
             visible: text !== ""
             text: button.detail
             horizontalAlignment: Text.AlignHCenter
-            color: button.primary && button.enabled ? Theme.onAccent : Theme.quiet
+            color: button.primary && button.enabled ? Theme.accentText : Theme.quiet
             Accessible.ignored: true
         }
     }
