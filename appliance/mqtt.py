@@ -63,10 +63,16 @@ class MqttClient:
         on_connection: Callable[[bool], None],
         will: Will | None = None,
         max_inflight: int = 1000,
+        fresh_only: tuple[str, ...] = (),
     ) -> None:
-        """Prepare; nothing is connected before `start`. Callbacks come from the network thread."""
+        """Prepare; nothing is connected before `start`. Callbacks come from the network thread.
+
+        Topics of `fresh_only` are subscribed as well, without what the broker has retained on them.
+        """
         self._settings = settings
-        self._subscriptions = subscriptions
+        self._subscriptions = [(topic, SubscribeOptions(qos=1)) for topic in subscriptions]
+        never = SubscribeOptions.RETAIN_DO_NOT_SEND
+        self._subscriptions += [(topic, SubscribeOptions(qos=1, retainHandling=never)) for topic in fresh_only]
         self._on_message = on_message
         self._on_connection = on_connection
         self._faults = FaultLog(logger)
@@ -130,7 +136,7 @@ class MqttClient:
             return
         self._faults.end("broker")
         if self._subscriptions:
-            client.subscribe([(topic, SubscribeOptions(qos=1)) for topic in self._subscriptions])
+            client.subscribe(self._subscriptions)
         self._on_connection(True)
 
     def _connect_failed(self, _client: paho.Client, _userdata: Any) -> None:

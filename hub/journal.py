@@ -1,0 +1,184 @@
+"""The journal: the day's events and the answers to its commands, on disk before anyone hears of them.
+
+SQLite in WAL mode with ``synchronous=FULL``: a transaction that has returned survives a power cut.
+Only the hub's loop writes; others read through connections of their own (`read_only`).
+Names and telephone numbers never come here (DESIGN §4).
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+SCHEMA = 1
+"""The schema's version, kept in SQLite's ``user_version``."""
+BUSY_MS = 5000
+
+_TABLES = """
+CREATE TABLE events (
+    day TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, event BLOB NOT NULL, PRIMARY KEY (day, seq)
+) WITHOUT ROWID;
+CREATE TABLE answers (n INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, at INTEGER NOT NULL, payload BLOB NOT NULL);
+CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+class NotStored(Exception):
+    """The disk did not take a batch; nothing of it is kept."""
+
+
+class WrongJournal(Exception):
+    """The file is of a newer Lobbycall, or no journal. The message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    """An event as it lies on disk: JSON, at a place in its day, with the hub's time of it."""
+
+    day: date
+    seq: int
+    at: datetime
+    event: bytes
+
+
+@dataclass(slots=True)
+class Entries:
+    """What goes to disk together."""
+
+    events: list[tuple[date, bytes]] = field(default_factory=list)
+    answers: list[tuple[bytes, bytes]] = field(default_factory=list)
+    """(`answer_key`, payload) of each."""
+    notes: dict[str, str] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        """Tell whether there is anything to keep."""
+        return bool(self.events or self.answers or self.notes)
+
+
+def answer_key(sender: str, command_id: str) -> bytes:
+    """Return the key of a sender's command; 128 bits, so that an id's length does not matter."""
+    return hashlib.blake2b(f"{sender}\n{command_id}".encode(), digest_size=16).digest()
+
+
+class Journal:
+    """The open journal. One thread uses it: the loop's."""
+
+    def __init__(self, file: Path) -> None:
+        """Open or create. Raises WrongJournal, or NotStored if the folder cannot be written."""
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(file, isolation_level=None)
+            self._prepare(file)
+        except (sqlite3.Error, OSError) as error:
+            raise _open_error(file, error) from error
+        self._seq: dict[date, int] = {}
+
+    def _prepare(self, file: Path) -> None:
+        db = self._db
+        db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > SCHEMA:
+            raise WrongJournal(
+                f"{file} has schema {version}, this hub knows up to {SCHEMA}: "
+                "install the newer Lobbycall again, or give another data_dir"
+            )
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA cache_size = -4000")
+        if version == 0:
+            db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {SCHEMA}; COMMIT;")
+
+    def append(self, entries: Entries, at: datetime) -> None:
+        """Keep all entries or none of them, durably. Raises NotStored."""
+        millis = round(at.timestamp() * 1000)
+        seqs = dict(self._seq)
+        rows = []
+        for day, event in entries.events:
+            seq = seqs[day] = (seqs[day] if day in seqs else self._last_seq(day)) + 1
+            rows.append((day.isoformat(), seq, millis, event))
+        db = self._db
+        try:
+            db.execute("BEGIN IMMEDIATE")
+            db.executemany("INSERT INTO events (day, seq, at, event) VALUES (?, ?, ?, ?)", rows)
+            answers = [(key, millis, payload) for key, payload in entries.answers]
+            db.executemany("INSERT INTO answers (key, at, payload) VALUES (?, ?, ?)", answers)
+            db.executemany("INSERT OR REPLACE INTO notes (name, value) VALUES (?, ?)", entries.notes.items())
+            db.execute("COMMIT")
+        except sqlite3.Error as error:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            raise NotStored(str(error)) from error
+        self._seq = seqs
+
+    def answer(self, key: bytes) -> bytes | None:
+        """Return the answer that was given to a command, if it is kept."""
+        row = self._db.execute("SELECT payload FROM answers WHERE key = ?", (key,)).fetchone()
+        return None if row is None else bytes(row[0])
+
+    def note(self, name: str) -> str | None:
+        """Return a note's value."""
+        row = self._db.execute("SELECT value FROM notes WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def last_day(self) -> date | None:
+        """Return the newest day with events."""
+        row = self._db.execute("SELECT max(day) FROM events").fetchone()
+        return None if row[0] is None else date.fromisoformat(row[0])
+
+    def events(self, day: date) -> Iterator[bytes]:
+        """Yield a day's events in order."""
+        rows = self._db.execute("SELECT event FROM events WHERE day = ? ORDER BY seq", (day.isoformat(),))
+        return (bytes(row[0]) for row in rows)
+
+    def forget_answers(self, before: datetime, at_most: int = 500) -> int:
+        """Drop the oldest answers given before a moment; return how many. Raises NotStored."""
+        limit = round(before.timestamp() * 1000)
+        try:
+            done = self._db.execute(
+                "DELETE FROM answers WHERE n IN (SELECT n FROM answers ORDER BY n LIMIT ?) AND at < ?", (at_most, limit)
+            )
+        except sqlite3.Error as error:
+            raise NotStored(str(error)) from error
+        return done.rowcount
+
+    def close(self) -> None:
+        """Close; SQLite folds the WAL into the file."""
+        self._db.close()
+
+    def _last_seq(self, day: date) -> int:
+        row = self._db.execute("SELECT max(seq) FROM events WHERE day = ?", (day.isoformat(),)).fetchone()
+        return int(row[0] or 0)
+
+
+class JournalReader:
+    """Reads a journal from another thread, beside the writer."""
+
+    def __init__(self, file: Path) -> None:
+        """Open an existing journal for reading."""
+        self._db = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        self._db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+
+    def after(self, day: date, seq: int, at_most: int) -> list[StoredEvent]:
+        """Return the events that follow a place in the journal, over all days, in order."""
+        rows = self._db.execute(
+            "SELECT day, seq, at, event FROM events WHERE (day, seq) > (?, ?) ORDER BY day, seq LIMIT ?",
+            (day.isoformat(), seq, at_most),
+        )
+        return list(_stored(rows))
+
+    def close(self) -> None:
+        """Close."""
+        self._db.close()
+
+
+def _stored(rows: Iterable[tuple[str, int, int, bytes]]) -> Iterator[StoredEvent]:
+    for day, seq, at, event in rows:
+        yield StoredEvent(date.fromisoformat(day), seq, datetime.fromtimestamp(at / 1000, UTC), bytes(event))
+
+
+def _open_error(file: Path, error: Exception) -> Exception:
+    if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
+        return WrongJournal(f"{file} is no journal ({error}): move it away, or restore a backup")
+    return NotStored(f"{file} cannot be opened: {error}")
