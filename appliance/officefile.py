@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from appliance.settings import ConfigurationError, Problem, load
-from office.catalogue import Catalogue, Counter, Device, Office, Queue, Rules, Site, Unit
+from office.catalogue import Catalogue, Counter, Device, ErrandPlace, Office, Queue, Rules, Site, Unit
 from office.ids import is_slug
 
 
@@ -18,6 +18,7 @@ class _OfficeFile:
     counters: tuple[Counter, ...]
     devices: tuple[Device, ...]
     rules: Rules = field(default_factory=Rules)
+    errands: tuple[ErrandPlace, ...] = ()
 
 
 def load_office(folder: Path) -> Office:
@@ -47,6 +48,7 @@ def load_office(folder: Path) -> Office:
         counters=site.counters,
         devices=site.devices,
         rules=site.rules,
+        errands=site.errands,
     )
 
 
@@ -73,6 +75,7 @@ def _cross_check(file: str, office: _OfficeFile, catalogue: Catalogue) -> list[P
     ids("site.slug", [office.site.slug])
     ids("queues.id", queues)
     ids("counters.id", [counter.id for counter in office.counters])
+    ids("errands.id", [errand.id for errand in office.errands])
     ids("devices.client", [device.client for device in office.devices])
     ids("catalogue services.id", [service.id for service in catalogue.services])
     names("services.group", [s.group for s in catalogue.services], [g.id for g in catalogue.groups])

@@ -145,6 +145,15 @@ class Counter:
     """The waiting zone in which its calls are shown and spoken."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrandPlace:
+    """Where a visitor is sent on an errand; `id` is the `kind` of that command, such as ``photo``."""
+
+    id: str
+    name: Texts
+    direction: Texts = field(default_factory=dict)
+
+
 class Role(StrEnum):
     """What a device is, and so what it may do."""
 
@@ -233,3 +242,4 @@ class Office:
     counters: tuple[Counter, ...]
     devices: tuple[Device, ...]
     rules: Rules
+    errands: tuple[ErrandPlace, ...] = ()
