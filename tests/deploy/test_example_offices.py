@@ -11,22 +11,20 @@ from appliance.officefile import load_office
 from office.catalogue import Access, Office, Role, Service
 
 OFFICES = Path(__file__).parents[2] / "deploy" / "offices"
-ICONS = set(
-    [
-        "id-card",
-        "passport",
-        "house",
-        "residence-cert",
-        "driving-licence",
-        "car-new",
-        "car-off",
-        "car-change",
-        "birth",
-        "marriage",
-        "collect",
-        "certificate",
-    ]
-)
+ICONS = {
+    "id-card",
+    "passport",
+    "house",
+    "residence-cert",
+    "driving-licence",
+    "car-new",
+    "car-off",
+    "car-change",
+    "birth",
+    "marriage",
+    "collect",
+    "certificate",
+}
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +123,9 @@ def test_every_text_stands_in_every_language(hall: Office, rooms: Office) -> Non
     for office in (hall, rooms):
         texts += [office.site.name, office.site.wait_here]
         texts += [unit.name for unit in office.units] + [queue.name for queue in office.queues]
-        for place in (*office.counters, *office.errands):
-            texts += [place.name, place.direction]
+        for counter in office.counters:
+            texts += [counter.name, counter.direction]
+        for errand in office.errands:
+            texts += [errand.name, errand.direction]
     missing += [str(text) for text in texts if set(text) != {"de", "en"} or not all(text.values())]
     assert not missing, os.linesep.join(missing)
