@@ -38,6 +38,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
 class Envelope(Message, frozen=True, kw_only=True):
     """What every command carries beside its own fields. `at` is information: only the hub's clock decides."""
 
+    v: int
     id: CommandId
     do: str
     at: str | None = None
