@@ -4,6 +4,7 @@ import json
 import os
 import pwd
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -45,6 +46,11 @@ def passwords(files: tuple[Path, int]) -> dict[str, str]:
     return read
 
 
+def answers(port: int) -> bool:
+    with socket.socket() as sock:
+        return sock.connect_ex(("127.0.0.1", port)) == 0
+
+
 @pytest.fixture(scope="module")
 def port(files: tuple[Path, int]) -> Iterator[int]:
     folder, port = files
@@ -52,6 +58,7 @@ def port(files: tuple[Path, int]) -> Iterator[int]:
     assert mosquitto is not None
     with (folder / "log").open("w") as log:
         process = subprocess.Popen([mosquitto, "-c", str(folder / "mosquitto.conf")], stderr=log)
+        wait_until(lambda: answers(port), what="Mosquitto to answer")
         yield port
         process.terminate()
         process.wait()
