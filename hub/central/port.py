@@ -6,37 +6,15 @@ from datetime import date, datetime
 from typing import Protocol
 
 from office.commands import Contact
-from office.ids import AppointmentId, CommandId, HoldId, Language, OfficeSlug, ServiceId, SlotId
+from office.ids import CommandId, HoldId, Language, OfficeSlug, ServiceId, SlotId
 from office.wire.answers import BookedAppointment, Offer
+from office.wire.centre import Plan, PlannedAppointment, StatusRow
+
+__all__ = ["Centre", "CentreAway", "OutboxEvent", "Plan", "PlannedAppointment", "StatusRow"]
 
 
 class CentreAway(Exception):
     """The centre cannot be reached or does not answer in time. Nothing is known to have changed."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedAppointment:
-    """An appointment of the day's plan, without name and phone."""
-
-    id: AppointmentId
-    code: str
-    at: datetime
-    services: tuple[ServiceId, ...]
-    people: int = 1
-    language: Language
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """An office's day as the centre plans it. `token` names this state of it."""
-
-    day: date
-    token: str
-    appointments: tuple[PlannedAppointment, ...]
-    free_today: dict[ServiceId, int]
-    """Slots still free today, for each service."""
-    next_free: dict[ServiceId, datetime]
-    """The earliest free slot of each service, however far ahead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,19 +23,6 @@ class OutboxEvent:
 
     id: str
     body: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusRow:
-    """What a visitor's status page shows of a ticket."""
-
-    token: str
-    number: str
-    state: str
-    ahead: int | None
-    low_min: int | None
-    high_min: int | None
-    place: dict[Language, str]
 
 
 class Centre(Protocol):
@@ -79,7 +44,7 @@ class Centre(Protocol):
         first: date | None,
         last: date | None,
     ) -> tuple[Offer, ...]:
-        """Return free slots, earliest first, over the offices (empty: this one first, then all)."""
+        """Return free slots, earliest first, over the offices (empty: all; at the same time this one first)."""
         ...
 
     def hold(self, key: CommandId, slot: SlotId) -> tuple[HoldId, datetime]:
