@@ -1,0 +1,66 @@
+"""From the network thread into the loop: nothing is decoded and nothing waits here."""
+
+import threading
+from queue import SimpleQueue
+
+from appliance.clock import Clock
+from hub.items import Asked, Connected, DeviceSaid, Item, Pressed, SeenSaid
+from office.ids import ClientId, CounterId
+from office.wire.topics import Topics
+
+MOST_WAITING = 20_000
+"""More messages than the loop takes in some seconds: someone floods. Those beyond are dropped; a command is repeated."""
+
+
+class Arrivals:
+    """Puts what the broker delivers into the loop's queue."""
+
+    def __init__(self, queue: "SimpleQueue[Item]", topics: Topics, clock: Clock) -> None:
+        """Fill `queue`."""
+        self._queue = queue
+        self._topics = topics
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._dropped = 0
+
+    @property
+    def fresh_only(self) -> tuple[str, ...]:
+        """The filters whose retained messages must never be taken: they are old presses and commands."""
+        return (self._topics.any("ask"), self._topics.any("button"), self._topics.any("seen"))
+
+    @property
+    def subscriptions(self) -> tuple[str, ...]:
+        """The filters whose retained messages count."""
+        return (self._topics.any("device"),)
+
+    def message(self, topic: str, payload: bytes) -> None:
+        """Take a message; called in the network thread."""
+        ours = self._topics.split(topic)
+        if ours is None:
+            return
+        if self._queue.qsize() >= MOST_WAITING:
+            with self._lock:
+                self._dropped += 1
+            return
+        kind, name = ours
+        match kind:
+            case "ask":
+                self._queue.put(Asked(ClientId(name), payload, self._clock.monotonic()))
+            case "button":
+                self._queue.put(Pressed(CounterId(name), payload, self._clock.monotonic()))
+            case "seen":
+                self._queue.put(SeenSaid(ClientId(name), payload))
+            case "device":
+                self._queue.put(DeviceSaid(ClientId(name), payload))
+            case _:
+                pass
+
+    def connection(self, up: bool) -> None:
+        """Take news of the connection; called in the network thread."""
+        self._queue.put(Connected(up))
+
+    def take_dropped(self) -> int:
+        """Return how many messages were dropped since the last call."""
+        with self._lock:
+            dropped, self._dropped = self._dropped, 0
+        return dropped
