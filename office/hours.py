@@ -6,6 +6,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Self
 from zoneinfo import ZoneInfo
 
+MIDNIGHT = "24:00"
+"""The end of a day, as the end of a span."""
 _TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 
 
@@ -27,12 +29,13 @@ class Span:
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        """Read ``HH:MM-HH:MM``. Raises ValueError with what is allowed."""
+        """Read ``HH:MM-HH:MM``; the end may be ``24:00``. Raises ValueError with what is allowed."""
         start, dash, end = text.partition("-")
         if not dash:
             message = f"{text!r} is no span; write HH:MM-HH:MM, such as 08:00-12:30"
             raise ValueError(message)
-        span = cls(parse_time(start.strip()), parse_time(end.strip()))
+        last = time.max if end.strip() == MIDNIGHT else parse_time(end.strip())
+        span = cls(parse_time(start.strip()), last)
         if span.end <= span.start:
             message = f"{text!r} ends before it starts"
             raise ValueError(message)
@@ -40,7 +43,8 @@ class Span:
 
     def __str__(self) -> str:
         """Return the form that `from_text` reads."""
-        return f"{self.start:%H:%M}-{self.end:%H:%M}"
+        end = MIDNIGHT if self.end == time.max else f"{self.end:%H:%M}"
+        return f"{self.start:%H:%M}-{end}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

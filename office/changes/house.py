@@ -1,0 +1,137 @@
+"""How counters, quotas, plans, messages and the day's end change a day."""
+
+from dataclasses import replace
+
+from office import events as e
+from office.changes.line import lend
+from office.day import Day
+from office.quota import Quota, queue_key
+from office.states import TRANSITIONS, Act, after
+from office.ticket import Gate, Help, Notice, Session
+
+
+def on_opened(day: Day, event: e.CounterOpened) -> None:
+    """A session begins, or its clerk or skills change."""
+    old = day.sessions.get(event.counter)
+    if old is None:
+        new = Session(counter=event.counter, clerk=event.clerk, skills=event.skills, opened_at=event.at)
+    else:
+        new = replace(old, clerk=event.clerk, skills=event.skills, paused_at=None, pause_reason=None, unbound=False)
+    day.sessions[event.counter] = new
+
+
+def on_paused(day: Day, event: e.CounterPaused) -> None:
+    """A session is interrupted."""
+    session = day.sessions[event.counter]
+    day.sessions[event.counter] = replace(session, paused_at=event.at, pause_reason=event.reason, unbound=False)
+
+
+def on_resumed(day: Day, event: e.CounterResumed) -> None:
+    """A session goes on."""
+    session = day.sessions[event.counter]
+    day.sessions[event.counter] = replace(session, paused_at=None, pause_reason=None, unbound=False)
+
+
+def on_closed(day: Day, event: e.CounterClosed) -> None:
+    """A session ends, and its clerk's name with it."""
+    del day.sessions[event.counter]
+
+
+def on_quota_set(day: Day, event: e.QuotaSet) -> None:
+    """A quota is what staff made it."""
+    day.quotas[event.key] = Quota.on(
+        day.date,
+        day.directory.zone,
+        limit=event.limit,
+        batches=event.batches,
+        until=event.until,
+        revision=event.revision,
+    )
+    day.quota_log.append(event)
+
+
+def on_walk_in_set(day: Day, event: e.WalkInSet) -> None:
+    """Staff opened or closed the issue of tickets."""
+    if event.queue is None and event.open:
+        day.gates.pop(None, None)
+    else:
+        day.gates[event.queue] = Gate(open=event.open, until=event.until)
+
+
+def on_message_set(day: Day, event: e.MessageSet) -> None:
+    """A message goes on the wall, or comes down."""
+    if event.text is None:
+        day.notices.pop(event.queue, None)
+    else:
+        day.notices[event.queue] = Notice(text=event.text, until=event.until)
+
+
+def on_lent(day: Day, event: e.NumbersLent) -> None:
+    """A kiosk has a reserve."""
+    lend(day, (queue_key(event.queue),), len(event.numbers))
+    day.reserved.update(dict.fromkeys(event.numbers, event.client))
+
+
+def on_numbers_returned(day: Day, event: e.NumbersReturned) -> None:
+    """A kiosk gave unused numbers back."""
+    lend(day, (queue_key(event.queue),), -len(event.numbers))
+    for number in event.numbers:
+        del day.reserved[number]
+
+
+def on_plan(day: Day, event: e.PlanTaken) -> None:
+    """The centre's appointments of today changed."""
+    for appointment in event.removed:
+        gone = day.plan.pop(appointment, None)
+        if gone is not None:
+            day.plan_codes.pop(gone.code, None)
+    for added in event.added:
+        day.plan[added.id] = added
+        day.plan_codes[added.code] = added.id
+
+
+def on_turned_away(day: Day, event: e.TurnedAway) -> None:
+    """Nobody is stored, only counted."""
+    day.turned_away[event.reason] = day.turned_away.get(event.reason, 0) + 1
+
+
+def on_help_called(day: Day, event: e.HelpCalled) -> None:
+    """Somebody needs help."""
+    day.helps[event.help] = Help(
+        id=event.help,
+        kind=event.kind,
+        client=event.client,
+        counter=event.counter,
+        place=event.place,
+        at=event.at,
+    )
+
+
+def on_help_answered(day: Day, event: e.HelpAnswered) -> None:
+    """Somebody comes."""
+    del day.helps[event.help]
+
+
+def on_pressed(day: Day, event: e.Pressed) -> None:
+    """A press was taken."""
+    if event.press_id is None:
+        day.presses[event.counter, event.word] = event.at
+    else:
+        day.press_ids[event.press_id] = None
+
+
+def on_day_ended(day: Day, event: e.DayEnded) -> None:
+    """End what is open (DESIGN §4, "A ticket issued is served") and forget who sat where."""
+    for ticket_id in day.live:
+        ticket = day.tickets[ticket_id]
+        bare = replace(ticket, assistance=(), note=None, bound=None)
+        if Act.DAY_END in TRANSITIONS[ticket.state]:
+            state = after(ticket.state, Act.DAY_END)
+            bare = replace(bare, state=state, ended_at=event.at, flag="day_end")
+        day.put(bare)
+    for line in (*day.lines.values(), *day.standby.values()):
+        line.clear()
+    for container in (day.live, day.sessions, day.bound, day.parked_until, day.calls, day.notices, day.helps):
+        container.clear()
+    day.line_minutes = dict.fromkeys(day.line_minutes, 0)
+    day.ended = True

@@ -1,0 +1,176 @@
+"""An office's day: the state that commands are decided on and events evolve."""
+
+import copy
+from bisect import bisect_left, insort
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from datetime import date as Date  # noqa: N812  the day has a field of that name
+from datetime import time as time_of_day
+from typing import Self
+
+from office.catalogue import Office, Queue
+from office.directory import Directory
+from office.events import BatchDue, QuotaSet
+from office.ids import AppointmentId, ClientId, CounterId, HelpId, Language, QueueId, TicketId
+from office.quota import Quota, moment, queue_key
+from office.ticket import Appointment, Gate, Help, Kind, LineKey, Notice, Session, Ticket, WallCall
+
+Span = tuple[datetime, datetime]
+Line = list[LineKey]
+"""Waiting tickets in the order of their virtual arrival; equal arrivals by number."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Day:
+    """One office on one date. Everything in its containers is frozen, so a fork copies only the containers."""
+
+    directory: Directory
+    date: Date
+    spans: dict[QueueId, tuple[Span, ...]]
+    """Today's walk-in hours of each queue."""
+    next_days: dict[QueueId, datetime | None]
+    """The first walk-in opening of each queue after today."""
+    tickets: dict[TicketId, Ticket] = field(default_factory=dict)
+    live: dict[TicketId, None] = field(default_factory=dict)
+    """Tickets that are neither done nor cancelled, as they came."""
+    lines: dict[QueueId, Line]
+    standby: dict[QueueId, Line]
+    line_minutes: dict[QueueId, int]
+    """The sum of the usual minutes of all tickets in each line."""
+    sessions: dict[CounterId, Session] = field(default_factory=dict)
+    bound: dict[TicketId, CounterId] = field(default_factory=dict)
+    parked_until: dict[TicketId, datetime] = field(default_factory=dict)
+    quotas: dict[str, Quota] = field(default_factory=dict)
+    quota_log: list[QuotaSet] = field(default_factory=list)
+    given: dict[str, int] = field(default_factory=dict)
+    lent: dict[str, int] = field(default_factory=dict)
+    reserved: dict[str, ClientId] = field(default_factory=dict)
+    """Numbers lent to a kiosk or used by one while the hub was away."""
+    over_quota: int = 0
+    gates: dict[QueueId | None, Gate] = field(default_factory=dict)
+    """What staff decided on walk-in tickets; under None: for the whole house."""
+    last_number: dict[str, int] = field(default_factory=dict)
+    """The last number given, by letter."""
+    codes: dict[str, TicketId] = field(default_factory=dict)
+    seq: int = 0
+    calls: dict[TicketId, WallCall] = field(default_factory=dict)
+    """On the wall, oldest first."""
+    plan: dict[AppointmentId, Appointment] = field(default_factory=dict)
+    plan_codes: dict[str, AppointmentId] = field(default_factory=dict)
+    checked_in: dict[AppointmentId, TicketId] = field(default_factory=dict)
+    notices: dict[QueueId | None, Notice] = field(default_factory=dict)
+    helps: dict[HelpId, Help] = field(default_factory=dict)
+    turned_away: dict[str, int] = field(default_factory=dict)
+    presses: dict[tuple[CounterId, str], datetime] = field(default_factory=dict)
+    press_ids: dict[str, None] = field(default_factory=dict)
+    ended: bool = False
+
+    @classmethod
+    def begin(cls, office: Office, day: Date) -> Self:
+        """Return the empty day of an office."""
+        directory = Directory.of(office)
+        queues = office.queues
+        return cls(
+            directory=directory,
+            date=day,
+            spans={queue.id: _spans(queue, directory, day) for queue in queues},
+            next_days={queue.id: _next_day(queue, directory, day) for queue in queues},
+            lines={queue.id: [] for queue in queues},
+            standby={queue.id: [] for queue in queues},
+            line_minutes=dict.fromkeys((queue.id for queue in queues), 0),
+            quotas={queue_key(queue.id): _quota(queue, directory, day) for queue in queues},
+        )
+
+    def fork(self) -> Self:
+        """Return a working copy: evolving it leaves this day as it is."""
+        twin = copy.copy(self)
+        for name in _CONTAINERS:
+            setattr(twin, name, getattr(self, name).copy())
+        twin.lines = {queue: line.copy() for queue, line in self.lines.items()}
+        twin.standby = {queue: line.copy() for queue, line in self.standby.items()}
+        return twin
+
+    def put(self, ticket: Ticket) -> None:
+        """Store a ticket that is not in a line."""
+        self.tickets[ticket.id] = ticket
+
+    def enter(self, ticket: Ticket) -> None:
+        """Store a ticket and set it into its queue's line."""
+        self.tickets[ticket.id] = ticket
+        if ticket.kind is Kind.STANDBY:
+            insort(self.standby[ticket.queue], ticket.key)
+        else:
+            insort(self.lines[ticket.queue], ticket.key)
+            self.line_minutes[ticket.queue] += ticket.minutes
+        if ticket.bound is not None:
+            self.bound[ticket.id] = ticket.bound
+
+    def leave(self, ticket: Ticket) -> None:
+        """Take a waiting ticket out of its line."""
+        if ticket.kind is Kind.STANDBY:
+            line = self.standby[ticket.queue]
+        else:
+            line = self.lines[ticket.queue]
+            self.line_minutes[ticket.queue] -= ticket.minutes
+        del line[bisect_left(line, ticket.key)]
+        self.bound.pop(ticket.id, None)
+
+    def holds(self, ticket: Ticket) -> bool:
+        """Tell whether the counter where a ticket was called last still has it."""
+        session = None if ticket.counter is None else self.sessions.get(ticket.counter)
+        return session is not None and session.ticket == ticket.id
+
+    def language(self) -> Language:
+        """Return the language of the office."""
+        return self.directory.office.site.languages[0]
+
+
+_CONTAINERS = (
+    "tickets",
+    "live",
+    "line_minutes",
+    "sessions",
+    "bound",
+    "parked_until",
+    "quotas",
+    "quota_log",
+    "given",
+    "lent",
+    "reserved",
+    "gates",
+    "last_number",
+    "codes",
+    "calls",
+    "plan",
+    "plan_codes",
+    "checked_in",
+    "notices",
+    "helps",
+    "turned_away",
+    "presses",
+    "press_ids",
+)
+"""What a fork copies; a test holds it complete."""
+
+
+def _spans(queue: Queue, directory: Directory, day: Date) -> tuple[Span, ...]:
+    if queue.walk_in is None:
+        return ()
+    zone = directory.zone
+    return tuple((moment(day, s.start, zone), moment(day, s.end, zone)) for s in queue.walk_in.hours.on(day))
+
+
+def _next_day(queue: Queue, directory: Directory, day: Date) -> datetime | None:
+    if queue.walk_in is None:
+        return None
+    last = moment(day + timedelta(days=1), time_of_day.min, directory.zone) - timedelta.resolution
+    opening = queue.walk_in.hours.next_opening(last, directory.zone)
+    return None if opening is None else opening.astimezone(UTC)
+
+
+def _quota(queue: Queue, directory: Directory, day: Date) -> Quota:
+    if queue.walk_in is None:
+        return Quota()
+    plan = queue.walk_in
+    batches = tuple(BatchDue(at=batch.at, count=batch.count) for batch in plan.batches)
+    return Quota.on(day, directory.zone, limit=plan.limit, batches=batches, until=plan.until)

@@ -1,0 +1,121 @@
+"""Calling visitors to a counter, with one button if need be (DESIGN §4)."""
+
+from datetime import datetime, timedelta
+
+from office import commands as c
+from office import events as e
+from office.case import Case
+from office.ids import CallId
+from office.reasons import Reason, Refused
+from office.rules.finish import finished
+from office.rules.who import bad, by_id, open_session, ticket_at
+from office.states import Act, State, after
+from office.ticket import Session, Ticket
+from office.turn import next_ticket
+
+
+def call_next(case: Case, command: c.CallNext) -> tuple[e.Event, ...]:
+    """Call who is next. The visit before ends by the rule of the one button."""
+    session = open_session(case, command.counter)
+    _keep_pause(case, session)
+    before = _end_before(case, session)
+    ticket = next_ticket(case.day, session, case.now)
+    if ticket is None:
+        raise Refused(Reason.NOBODY_WAITS, detail=f"nobody waits for counter {session.counter!r}")
+    return (*before, called(case, session, ticket, Act.CALL))
+
+
+def call_ticket(case: Case, command: c.CallTicket) -> tuple[e.Event, ...]:
+    """Call a given ticket out of turn. The visit before ends as with `call_next`."""
+    session = open_session(case, command.counter)
+    ticket = by_id(case, command.ticket)
+    after(ticket.state, Act.CALL)
+    _keep_pause(case, session)
+    return (*_end_before(case, session), called(case, session, ticket, Act.CALL))
+
+
+def recall(case: Case, command: c.Recall) -> tuple[e.Event, ...]:
+    """Call the called ticket once more."""
+    session = open_session(case, command.counter)
+    ticket = ticket_at(case, command.counter)
+    after(ticket.state, Act.RECALL)
+    _keep_pause(case, session)
+    return (called(case, session, ticket, Act.RECALL),)
+
+
+def start_service(case: Case, command: c.StartService) -> tuple[e.Event, ...]:
+    """The called visitor has come."""
+    ticket = ticket_at(case, command.counter)
+    after(ticket.state, Act.START)
+    return (e.Started(at=case.now, ticket=ticket.id),)
+
+
+def no_show(case: Case, command: c.NoShow) -> tuple[e.Event, ...]:
+    """The called visitor has not come."""
+    ticket = ticket_at(case, command.counter)
+    after(ticket.state, Act.MISS)
+    return (e.Missed(at=case.now, ticket=ticket.id),)
+
+
+def put_back(case: Case, command: c.PutBack) -> tuple[e.Event, ...]:
+    """Undo a call."""
+    ticket = ticket_at(case, command.counter)
+    after(ticket.state, Act.PUT_BACK)
+    return (e.PutBack(at=case.now, ticket=ticket.id),)
+
+
+def undo_no_show(case: Case, command: c.UndoNoShow) -> tuple[e.Event, ...]:
+    """Take a miss back: the ticket is on call again where it was, or in the line if that counter went on."""
+    ticket = by_id(case, command.ticket)
+    after(ticket.state, Act.UNDO_MISS)
+    session = case.day.sessions.get(ticket.counter) if ticket.counter else None
+    free = session is not None and session.ticket is None and session.paused_at is None
+    return (e.MissUndone(at=case.now, ticket=ticket.id, counter=ticket.counter if free else None),)
+
+
+def called(case: Case, session: Session, ticket: Ticket, act: Act) -> e.Called:
+    """Return the event of a call."""
+    return e.Called(
+        at=case.now,
+        call=CallId(case.draws.id),
+        seq=case.day.seq + 1,
+        ticket=ticket.id,
+        counter=session.counter,
+        attempt=ticket.attempt + 1,
+        slow=bool(ticket.assistance),
+        expires_at=case.now + timedelta(seconds=case.rules.call_expires_seconds),
+        again=act is Act.RECALL,
+    )
+
+
+def _keep_pause(case: Case, session: Session) -> None:
+    """Refuse a call within 1 s of the counter's last."""
+    if session.last_call_at is None:
+        return
+    next_at = session.last_call_at + timedelta(seconds=case.rules.least_between_calls_seconds)
+    if session.last_call_at <= case.now < next_at:
+        raise Refused(Reason.TOO_SOON, next_at=next_at, detail="a counter calls at most once a second")
+
+
+def _end_before(case: Case, session: Session) -> tuple[e.Event, ...]:
+    """End the visit that the counter still has."""
+    if session.ticket is None:
+        return ()
+    ticket = case.day.tickets[session.ticket]
+    if ticket.state is State.SERVING:
+        return finished(case, ticket, None, None)
+    if case.rules.outcome_required:
+        raise Refused(Reason.WRONG_STATE, detail="say first what became of the called visitor")
+    since = case.now - _called_at(ticket)
+    too_soon = timedelta(seconds=case.rules.too_soon_seconds)
+    if since < too_soon:
+        raise Refused(Reason.TOO_SOON, next_at=_called_at(ticket) + too_soon, detail="the visitor is on the way")
+    if since < timedelta(seconds=case.rules.missed_within_seconds):
+        return (e.Missed(at=case.now, ticket=ticket.id),)
+    return finished(case, ticket, None, None)
+
+
+def _called_at(ticket: Ticket) -> datetime:
+    if ticket.called_at is None:  # a called ticket has been called
+        raise bad(f"ticket {ticket.id!r} was never called")
+    return ticket.called_at

@@ -1,0 +1,77 @@
+"""Opening, pausing and closing a counter (DESIGN §4)."""
+
+from office import commands as c
+from office import events as e
+from office.case import Case
+from office.ids import CounterId, QueueId, TicketId, is_slug
+from office.reasons import Reason, Refused
+from office.rules.who import any_session, bad, known_queue, own_counter
+from office.ticket import Session
+
+LONGEST_REASON = 200
+
+
+def open_counter(case: Case, command: c.OpenCounter) -> tuple[e.Event, ...]:
+    """Begin a session, change its skills, or take it over."""
+    own_counter(case, command.counter)
+    if not is_slug(command.clerk):
+        raise bad(f"`clerk` is {command.clerk!r}; it is a slug: a-z, 0-9 and -, at most 32")
+    session = case.day.sessions.get(command.counter)
+    if session is not None and session.clerk not in {"", command.clerk} and not command.takeover:
+        raise Refused(Reason.COUNTER_TAKEN, detail=f"counter {command.counter!r} is open already")
+    return (opened(case, command.counter, command.clerk, command.skills),)
+
+
+def opened(case: Case, counter: CounterId, clerk: str, skills: tuple[QueueId, ...] | None) -> e.CounterOpened:
+    """Return the event of a session's beginning."""
+    if case.day.ended:
+        raise Refused(Reason.CLOSED, detail="the day has ended")
+    able = case.directory.counters[counter].skills
+    for queue in skills or ():
+        known_queue(case, queue)
+        if queue not in able:
+            raise bad(f"counter {counter!r} does not serve queue {queue!r}")
+    chosen = able if skills is None else tuple(dict.fromkeys(skills))
+    return e.CounterOpened(at=case.now, counter=counter, clerk=clerk, skills=chosen)
+
+
+def pause_counter(case: Case, command: c.PauseCounter) -> tuple[e.Event, ...]:
+    """Interrupt a session that has no visitor."""
+    session = _without_visitor(case, command.counter)
+    if session.paused_at is not None:
+        raise Refused(Reason.WRONG_STATE, detail=f"counter {command.counter!r} is paused already")
+    return (e.CounterPaused(at=case.now, counter=command.counter, reason=_short(command.reason)),)
+
+
+def resume_counter(case: Case, command: c.ResumeCounter) -> tuple[e.Event, ...]:
+    """Go on after a pause."""
+    session = any_session(case, command.counter)
+    if session.paused_at is None:
+        raise Refused(Reason.WRONG_STATE, detail=f"counter {command.counter!r} is not paused")
+    return (e.CounterResumed(at=case.now, counter=command.counter),)
+
+
+def close_counter(case: Case, command: c.CloseCounter) -> tuple[e.Event, ...]:
+    """End a session that has no visitor; tickets bound to the counter go back to their queues."""
+    _without_visitor(case, command.counter)
+    closed = e.CounterClosed(at=case.now, counter=command.counter, reason=_short(command.reason))
+    return (closed, *unbound(case, command.counter))
+
+
+def unbound(case: Case, counter: CounterId) -> tuple[e.Event, ...]:
+    """Return the event that sends a counter's bound tickets back, if there are any."""
+    tickets: tuple[TicketId, ...] = tuple(t for t, bound in case.day.bound.items() if bound == counter)
+    return (e.Unbound(at=case.now, counter=counter, tickets=tickets),) if tickets else ()
+
+
+def _without_visitor(case: Case, counter: CounterId) -> Session:
+    session = any_session(case, counter)
+    if session.ticket is not None:
+        raise Refused(Reason.WRONG_STATE, detail="say first what became of the visitor at the counter")
+    return session
+
+
+def _short(reason: str | None) -> str | None:
+    if reason is not None and len(reason) > LONGEST_REASON:
+        raise bad(f"`reason` has at most {LONGEST_REASON} characters")
+    return reason
