@@ -1,0 +1,351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name></name>
+    <message id="window-title">
+        <source>{place} – Lobbycall</source>
+        <translation>{place} – Lobbycall</translation>
+    </message>
+    <message id="state-closed">
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message id="state-free">
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message id="state-called">
+        <source>called</source>
+        <translation>aufgerufen</translation>
+    </message>
+    <message id="state-serving">
+        <source>serving</source>
+        <translation>in Bedienung</translation>
+    </message>
+    <message id="state-paused">
+        <source>paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="hub-connecting">
+        <source>Connecting to the system …</source>
+        <translation>Verbindung zur Anlage wird aufgebaut …</translation>
+    </message>
+    <message id="hub-away">
+        <source>No connection to the system. As of {time}. It will go on by itself.</source>
+        <translation>Keine Verbindung zur Anlage. Stand von {time} Uhr. Es geht von selbst weiter.</translation>
+    </message>
+    <message id="hub-away-minutes">
+        <source>No connection to the system for {minutes} min. As of {time}. It will go on by itself.</source>
+        <translation>Seit {minutes} min keine Verbindung zur Anlage. Stand von {time} Uhr. Es geht von selbst weiter.</translation>
+    </message>
+    <message id="sign-in-title">
+        <source>This counter is closed</source>
+        <translation>Dieser Platz ist geschlossen</translation>
+    </message>
+    <message id="sign-in-clerk">
+        <source>Your short name</source>
+        <translation>Ihr Kürzel</translation>
+    </message>
+    <message id="sign-in-help">
+        <source>Lower-case letters, digits and hyphen, such as “m-yilmaz”.</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestrich, zum Beispiel „m-yilmaz“.</translation>
+    </message>
+    <message id="clerk-wrong">
+        <source>A short name has 1 to 32 characters: a–z, 0–9 and hyphen.</source>
+        <translation>Ein Kürzel hat 1 bis 32 Zeichen: a–z, 0–9 und Bindestrich.</translation>
+    </message>
+    <message id="action-open_counter">
+        <source>Open counter</source>
+        <translation>Platz öffnen</translation>
+    </message>
+    <message id="action-call_next">
+        <source>Next number</source>
+        <translation>Nächste Nummer</translation>
+    </message>
+    <message id="action-recall">
+        <source>Call again</source>
+        <translation>Erneut aufrufen</translation>
+    </message>
+    <message id="action-start_service">
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message id="action-finish">
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message id="action-no_show">
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message id="action-put_back">
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message id="action-park">
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message id="action-transfer">
+        <source>Transfer</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message id="action-pause_counter">
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="action-resume_counter">
+        <source>Go on</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message id="action-close_counter">
+        <source>Close counter</source>
+        <translation>Platz schließen</translation>
+    </message>
+    <message id="action-call_ticket">
+        <source>Call {number}</source>
+        <translation>{number} aufrufen</translation>
+    </message>
+    <message id="action-undo_no_show">
+        <source>{number} is here after all</source>
+        <translation>{number} ist doch da</translation>
+    </message>
+    <message id="action-reopen">
+        <source>Take up {number} again</source>
+        <translation>{number} wieder aufnehmen</translation>
+    </message>
+    <message id="pending">
+        <source>One moment, waiting for the system …</source>
+        <translation>Einen Augenblick, die Anlage antwortet gleich …</translation>
+    </message>
+    <message id="unanswered">
+        <source>The system has not answered. Whether it was done is shown above.</source>
+        <translation>Die Anlage hat nicht geantwortet. Ob die Aktion ausgeführt wurde, zeigt die Anzeige oben.</translation>
+    </message>
+    <message id="nobody-here">
+        <source>Nobody at the counter</source>
+        <translation>Niemand am Platz</translation>
+    </message>
+    <message id="nobody-paused">
+        <source>The counter is paused</source>
+        <translation>Der Platz macht Pause</translation>
+    </message>
+    <message id="fact-people">
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message id="fact-waited">
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message id="fact-language">
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message id="fact-appointment">
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message id="fact-attempt">
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message id="minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="seen-not-yet">
+        <source>Not on a display yet</source>
+        <translation>Noch auf keiner Anzeige</translation>
+    </message>
+    <message id="seen-painted">
+        <source>✓ Shown</source>
+        <translation>✓ Angezeigt</translation>
+    </message>
+    <message id="seen-spoken">
+        <source>✓ Shown   ✓ Spoken</source>
+        <translation>✓ Angezeigt   ✓ Angesagt</translation>
+    </message>
+    <message id="waiting-none">
+        <source>Nobody is waiting</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message id="waiting-one">
+        <source>1 is waiting</source>
+        <translation>1 wartet</translation>
+    </message>
+    <message id="waiting-some">
+        <source>{count} are waiting</source>
+        <translation>{count} warten</translation>
+    </message>
+    <message id="waiting-longest">
+        <source>longest {minutes} min</source>
+        <translation>am längsten {minutes} min</translation>
+    </message>
+    <message id="parked">
+        <source>Parked:</source>
+        <translation>Geparkt:</translation>
+    </message>
+    <message id="transfer-title">
+        <source>Transfer {number} to</source>
+        <translation>{number} weiterleiten an</translation>
+    </message>
+    <message id="transfer-leave">
+        <source>Do not transfer</source>
+        <translation>Nicht weiterleiten</translation>
+    </message>
+    <message id="assistance-low_counter">
+        <source>♿ Low counter</source>
+        <translation>♿ Niedriger Platz</translation>
+    </message>
+    <message id="assistance-fetch_me">
+        <source>Please fetch</source>
+        <translation>Bitte abholen</translation>
+    </message>
+    <message id="assistance-more_time">
+        <source>Needs more time</source>
+        <translation>Braucht mehr Zeit</translation>
+    </message>
+    <message id="assistance-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>Höranlage</translation>
+    </message>
+    <message id="why-hub-away">
+        <source>Possible again once the system can be reached.</source>
+        <translation>Geht erst wieder, wenn die Anlage erreichbar ist.</translation>
+    </message>
+    <message id="why-unknown">
+        <source>The state of this counter is not known yet.</source>
+        <translation>Der Stand dieses Platzes ist noch nicht bekannt.</translation>
+    </message>
+    <message id="why-closed">
+        <source>The counter is closed.</source>
+        <translation>Der Platz ist geschlossen.</translation>
+    </message>
+    <message id="why-paused">
+        <source>The counter is paused. Go on first.</source>
+        <translation>Der Platz macht Pause. Erst weiterarbeiten.</translation>
+    </message>
+    <message id="why-not-paused">
+        <source>The counter is not paused.</source>
+        <translation>Der Platz macht keine Pause.</translation>
+    </message>
+    <message id="why-open-already">
+        <source>The counter is open already.</source>
+        <translation>Der Platz ist schon geöffnet.</translation>
+    </message>
+    <message id="why-just-called">
+        <source>Only just called. Please wait a moment.</source>
+        <translation>Gerade erst aufgerufen. Bitte einen Augenblick warten.</translation>
+    </message>
+    <message id="why-nobody-waits">
+        <source>Nobody is waiting who is served here.</source>
+        <translation>Niemand wartet, der hier bedient wird.</translation>
+    </message>
+    <message id="why-in-service">
+        <source>The visitor is being served already.</source>
+        <translation>Die Person ist schon in Bedienung.</translation>
+    </message>
+    <message id="why-nobody-here">
+        <source>Nobody has been called.</source>
+        <translation>Es ist niemand aufgerufen.</translation>
+    </message>
+    <message id="why-visitor-here">
+        <source>Finish with the present visitor first.</source>
+        <translation>Erst den laufenden Vorgang abschließen.</translation>
+    </message>
+    <message id="why-nothing-to-undo">
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message id="why-not-now">
+        <source>Not possible at the moment.</source>
+        <translation>Im Augenblick nicht möglich.</translation>
+    </message>
+    <message id="refused-bad_request">
+        <source>That did not work. Please try again.</source>
+        <translation>Das hat nicht geklappt. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message id="refused-unsupported_version">
+        <source>This program is older or newer than the system. Please tell the technicians.</source>
+        <translation>Dieses Programm ist älter oder neuer als die Anlage. Bitte der Technik Bescheid sagen.</translation>
+    </message>
+    <message id="refused-not_allowed">
+        <source>This is not allowed at this counter.</source>
+        <translation>Das ist an diesem Platz nicht erlaubt.</translation>
+    </message>
+    <message id="refused-not_stored">
+        <source>This could not be saved. Please try again, or tell the technicians.</source>
+        <translation>Das konnte nicht gespeichert werden. Bitte noch einmal versuchen, sonst der Technik Bescheid sagen.</translation>
+    </message>
+    <message id="refused-wrong_state">
+        <source>This is not possible any more.</source>
+        <translation>Das geht in diesem Stand nicht mehr.</translation>
+    </message>
+    <message id="refused-too_soon">
+        <source>Only just called. Please wait a moment.</source>
+        <translation>Gerade erst aufgerufen. Bitte einen Augenblick warten.</translation>
+    </message>
+    <message id="refused-nobody_waits">
+        <source>Nobody is waiting who is served here.</source>
+        <translation>Niemand wartet, der hier bedient wird.</translation>
+    </message>
+    <message id="refused-counter_taken">
+        <source>Somebody else has opened this counter already.</source>
+        <translation>Der Platz ist schon von jemand anderem geöffnet.</translation>
+    </message>
+    <message id="language-de">
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message id="language-en">
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message id="language-fr">
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message id="language-tr">
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message id="language-ar">
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message id="language-ru">
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message id="language-uk">
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message id="language-pl">
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message id="language-fa">
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message id="language-es">
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message id="language-it">
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message id="language-ro">
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message id="language-de-x-leicht">
+        <source>Easy German</source>
+        <translation>Leichte Sprache</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name></name>
+    <message id="window-title">
+        <source>{place} – Lobbycall</source>
+        <translation>{place} – Lobbycall</translation>
+    </message>
+    <message id="state-closed">
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message id="state-free">
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message id="state-called">
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message id="state-serving">
+        <source>serving</source>
+        <translation>serving</translation>
+    </message>
+    <message id="state-paused">
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message id="hub-connecting">
+        <source>Connecting to the system …</source>
+        <translation>Connecting to the system …</translation>
+    </message>
+    <message id="hub-away">
+        <source>No connection to the system. As of {time}. It will go on by itself.</source>
+        <translation>No connection to the system. As of {time}. It will go on by itself.</translation>
+    </message>
+    <message id="hub-away-minutes">
+        <source>No connection to the system for {minutes} min. As of {time}. It will go on by itself.</source>
+        <translation>No connection to the system for {minutes} min. As of {time}. It will go on by itself.</translation>
+    </message>
+    <message id="sign-in-title">
+        <source>This counter is closed</source>
+        <translation>This counter is closed</translation>
+    </message>
+    <message id="sign-in-clerk">
+        <source>Your short name</source>
+        <translation>Your short name</translation>
+    </message>
+    <message id="sign-in-help">
+        <source>Lower-case letters, digits and hyphen, such as “m-yilmaz”.</source>
+        <translation>Lower-case letters, digits and hyphen, such as “m-yilmaz”.</translation>
+    </message>
+    <message id="clerk-wrong">
+        <source>A short name has 1 to 32 characters: a–z, 0–9 and hyphen.</source>
+        <translation>A short name has 1 to 32 characters: a–z, 0–9 and hyphen.</translation>
+    </message>
+    <message id="action-open_counter">
+        <source>Open counter</source>
+        <translation>Open counter</translation>
+    </message>
+    <message id="action-call_next">
+        <source>Next number</source>
+        <translation>Next number</translation>
+    </message>
+    <message id="action-recall">
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message id="action-start_service">
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message id="action-finish">
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message id="action-no_show">
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message id="action-put_back">
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message id="action-park">
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message id="action-transfer">
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message id="action-pause_counter">
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="action-resume_counter">
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="action-close_counter">
+        <source>Close counter</source>
+        <translation>Close counter</translation>
+    </message>
+    <message id="action-call_ticket">
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message id="action-undo_no_show">
+        <source>{number} is here after all</source>
+        <translation>{number} is here after all</translation>
+    </message>
+    <message id="action-reopen">
+        <source>Take up {number} again</source>
+        <translation>Take up {number} again</translation>
+    </message>
+    <message id="pending">
+        <source>One moment, waiting for the system …</source>
+        <translation>One moment, waiting for the system …</translation>
+    </message>
+    <message id="unanswered">
+        <source>The system has not answered. Whether it was done is shown above.</source>
+        <translation>The system has not answered. Whether it was done is shown above.</translation>
+    </message>
+    <message id="nobody-here">
+        <source>Nobody at the counter</source>
+        <translation>Nobody at the counter</translation>
+    </message>
+    <message id="nobody-paused">
+        <source>The counter is paused</source>
+        <translation>The counter is paused</translation>
+    </message>
+    <message id="fact-people">
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message id="fact-waited">
+        <source>Waited</source>
+        <translation>Waited</translation>
+    </message>
+    <message id="fact-language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="fact-appointment">
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message id="fact-attempt">
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message id="minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="seen-not-yet">
+        <source>Not on a display yet</source>
+        <translation>Not on a display yet</translation>
+    </message>
+    <message id="seen-painted">
+        <source>✓ Shown</source>
+        <translation>✓ Shown</translation>
+    </message>
+    <message id="seen-spoken">
+        <source>✓ Shown   ✓ Spoken</source>
+        <translation>✓ Shown   ✓ Spoken</translation>
+    </message>
+    <message id="waiting-none">
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message id="waiting-one">
+        <source>1 is waiting</source>
+        <translation>1 is waiting</translation>
+    </message>
+    <message id="waiting-some">
+        <source>{count} are waiting</source>
+        <translation>{count} are waiting</translation>
+    </message>
+    <message id="waiting-longest">
+        <source>longest {minutes} min</source>
+        <translation>longest {minutes} min</translation>
+    </message>
+    <message id="parked">
+        <source>Parked:</source>
+        <translation>Parked:</translation>
+    </message>
+    <message id="transfer-title">
+        <source>Transfer {number} to</source>
+        <translation>Transfer {number} to</translation>
+    </message>
+    <message id="transfer-leave">
+        <source>Do not transfer</source>
+        <translation>Do not transfer</translation>
+    </message>
+    <message id="assistance-low_counter">
+        <source>♿ Low counter</source>
+        <translation>♿ Low counter</translation>
+    </message>
+    <message id="assistance-fetch_me">
+        <source>Please fetch</source>
+        <translation>Please fetch</translation>
+    </message>
+    <message id="assistance-more_time">
+        <source>Needs more time</source>
+        <translation>Needs more time</translation>
+    </message>
+    <message id="assistance-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>Hearing loop</translation>
+    </message>
+    <message id="why-hub-away">
+        <source>Possible again once the system can be reached.</source>
+        <translation>Possible again once the system can be reached.</translation>
+    </message>
+    <message id="why-unknown">
+        <source>The state of this counter is not known yet.</source>
+        <translation>The state of this counter is not known yet.</translation>
+    </message>
+    <message id="why-closed">
+        <source>The counter is closed.</source>
+        <translation>The counter is closed.</translation>
+    </message>
+    <message id="why-paused">
+        <source>The counter is paused. Go on first.</source>
+        <translation>The counter is paused. Go on first.</translation>
+    </message>
+    <message id="why-not-paused">
+        <source>The counter is not paused.</source>
+        <translation>The counter is not paused.</translation>
+    </message>
+    <message id="why-open-already">
+        <source>The counter is open already.</source>
+        <translation>The counter is open already.</translation>
+    </message>
+    <message id="why-just-called">
+        <source>Only just called. Please wait a moment.</source>
+        <translation>Only just called. Please wait a moment.</translation>
+    </message>
+    <message id="why-nobody-waits">
+        <source>Nobody is waiting who is served here.</source>
+        <translation>Nobody is waiting who is served here.</translation>
+    </message>
+    <message id="why-in-service">
+        <source>The visitor is being served already.</source>
+        <translation>The visitor is being served already.</translation>
+    </message>
+    <message id="why-nobody-here">
+        <source>Nobody has been called.</source>
+        <translation>Nobody has been called.</translation>
+    </message>
+    <message id="why-visitor-here">
+        <source>Finish with the present visitor first.</source>
+        <translation>Finish with the present visitor first.</translation>
+    </message>
+    <message id="why-nothing-to-undo">
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message id="why-not-now">
+        <source>Not possible at the moment.</source>
+        <translation>Not possible at the moment.</translation>
+    </message>
+    <message id="refused-bad_request">
+        <source>That did not work. Please try again.</source>
+        <translation>That did not work. Please try again.</translation>
+    </message>
+    <message id="refused-unsupported_version">
+        <source>This program is older or newer than the system. Please tell the technicians.</source>
+        <translation>This program is older or newer than the system. Please tell the technicians.</translation>
+    </message>
+    <message id="refused-not_allowed">
+        <source>This is not allowed at this counter.</source>
+        <translation>This is not allowed at this counter.</translation>
+    </message>
+    <message id="refused-not_stored">
+        <source>This could not be saved. Please try again, or tell the technicians.</source>
+        <translation>This could not be saved. Please try again, or tell the technicians.</translation>
+    </message>
+    <message id="refused-wrong_state">
+        <source>This is not possible any more.</source>
+        <translation>This is not possible any more.</translation>
+    </message>
+    <message id="refused-too_soon">
+        <source>Only just called. Please wait a moment.</source>
+        <translation>Only just called. Please wait a moment.</translation>
+    </message>
+    <message id="refused-nobody_waits">
+        <source>Nobody is waiting who is served here.</source>
+        <translation>Nobody is waiting who is served here.</translation>
+    </message>
+    <message id="refused-counter_taken">
+        <source>Somebody else has opened this counter already.</source>
+        <translation>Somebody else has opened this counter already.</translation>
+    </message>
+    <message id="language-de">
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message id="language-en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="language-fr">
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message id="language-tr">
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message id="language-ar">
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message id="language-ru">
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message id="language-uk">
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message id="language-pl">
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message id="language-fa">
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+    <message id="language-es">
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message id="language-it">
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message id="language-ro">
+        <source>Romanian</source>
+        <translation>Romanian</translation>
+    </message>
+    <message id="language-de-x-leicht">
+        <source>Easy German</source>
+        <translation>Easy German</translation>
+    </message>
+</context>
+</TS>

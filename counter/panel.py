@@ -1,0 +1,230 @@
+"""The panel of a clerk: what came in (Inputs), and what it shows (Props), by one pure function."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from counter.actions import UNDO, Action, Lately, why_not
+from office.catalogue import say
+from office.ids import CounterId
+from office.wire.states import CatalogueState, CounterState, LineState, TicketRow
+
+DOUBLE_PRESS_S = 0.4
+"""A second press of the same action within this time is one press: people double-click."""
+PENDING_SHOWN_AFTER_S = 0.2
+"""An action without an answer after 200 ms is shown as pending (issue 7)."""
+NOTICE_SHOWN_S = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """The command that is under way; there is at most one."""
+
+    action: Action
+    since: float
+    ticket: TicketRow | None = None
+    """Whom it concerns, to be able to undo it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What became of the last action, if it was not done. `key` is a text's id."""
+
+    key: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """Everything the panel knows. Times without a date are monotonic seconds."""
+
+    counter: CounterId
+    language: str
+    clerk: str = ""
+    online: bool = False
+    monotonic: float = 0.0
+    hub_at: datetime | None = None
+    """The hub's clock when last heard: only it decides what time it is (DESIGN §3)."""
+    heard: float = 0.0
+    state: CounterState | None = None
+    catalogue: CatalogueState | None = None
+    line: LineState | None = None
+    pending: Pending | None = None
+    last_press: tuple[Action, float] | None = None
+    notice: Notice | None = None
+    lately: Lately | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visitor:
+    """The party at the counter. Minutes are -1 where they are not known."""
+
+    number: str
+    services: tuple[str, ...] = ()
+    people: int = 1
+    waited: int = -1
+    language: str = ""
+    foreign: bool = False
+    """The visitor's language is not this panel's."""
+    assistance: tuple[str, ...] = ()
+    attempt: int = 0
+    appointment: str = ""
+    painted: bool = False
+    spoken: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Props:
+    """What the window shows."""
+
+    place: str = ""
+    clerk: str = ""
+    state: str = ""
+    online: bool = False
+    since: str = ""
+    """When the hub was last heard, as ``10:42``; empty while it is there, or if it never was."""
+    age: int = 0
+    """Minutes since the hub was last heard, while it is away."""
+    visitor: Visitor | None = None
+    waiting: int = 0
+    longest: int = -1
+    """Minutes; -1: nobody waits."""
+    upcoming: str = ""
+    reason: str = ""
+    reason_values: Mapping[str, str | int] = field(default_factory=dict)
+    why: Mapping[str, str] = field(default_factory=dict)
+    """Of each action the key of why it cannot be done now; ``""``: it can."""
+    pending: str = ""
+    notice: str = ""
+    targets: tuple[tuple[str, str], ...] = ()
+    """Queues to transfer to: (id, name)."""
+    parked: tuple[tuple[str, str], ...] = ()
+    """Parked tickets of this counter's queues: (id, number)."""
+    undo: str = ""
+    undo_number: str = ""
+    remark: str = ""
+    """The office's standing remark, such as that this is a demonstration."""
+
+
+def may_press(inputs: Inputs, action: Action) -> bool:
+    """Tell whether a press counts: the action is possible, none is under way, and it is no double press."""
+    if inputs.pending is not None or why(inputs, action):
+        return False
+    if inputs.last_press is None:
+        return True
+    last, at = inputs.last_press
+    return last is not action or inputs.monotonic - at >= DOUBLE_PRESS_S
+
+
+def why(inputs: Inputs, action: Action) -> str:
+    """Return the key of why an action cannot be done now, or ``""``."""
+    return why_not(action, inputs.state, inputs.lately) if inputs.online else "hub-away"
+
+
+def lately(pending: Pending | None) -> Lately | None:
+    """Return what could be undone once a command was granted."""
+    if pending is None or pending.ticket is None or pending.action not in UNDO:
+        return None
+    return Lately(UNDO[pending.action], pending.ticket.id, pending.ticket.number)
+
+
+def derive(inputs: Inputs) -> Props:
+    """Return what the window shows."""
+    state, catalogue, done = inputs.state, inputs.catalogue, inputs.lately
+    away = not inputs.online and inputs.hub_at is not None
+    following = state.next if state is not None else None
+    return Props(
+        place=_place(inputs),
+        clerk=state.clerk if state is not None and state.clerk else inputs.clerk,
+        state=state.state if state is not None else "",
+        online=inputs.online,
+        since=_clock(inputs, inputs.hub_at) if away else "",
+        age=int((inputs.monotonic - inputs.heard) // 60) if away else 0,
+        visitor=_visitor(inputs),
+        waiting=state.waiting if state is not None else 0,
+        longest=-1 if state is None or state.longest_wait_min is None else state.longest_wait_min,
+        upcoming=following.number if following is not None else "",
+        reason=following.key if following is not None else "",
+        reason_values=following.values if following is not None else {},
+        why={action.value: why(inputs, action) for action in Action},
+        pending=_pending(inputs),
+        notice=_notice(inputs),
+        targets=_targets(inputs),
+        parked=_parked(inputs),
+        undo=done.undo.value if done is not None else "",
+        undo_number=done.number if done is not None else "",
+        remark=say(catalogue.notice, inputs.language) if catalogue is not None else "",
+    )
+
+
+def _visitor(inputs: Inputs) -> Visitor | None:
+    state = inputs.state
+    if state is None or state.ticket is None:
+        return None
+    row = state.ticket
+    until = state.called_at or inputs.hub_at
+    return Visitor(
+        number=row.number,
+        services=_services(inputs, row),
+        people=row.people,
+        waited=int((until - row.issued_at).total_seconds() // 60) if until is not None else -1,
+        language=row.language,
+        foreign=row.language.partition("-")[0] != inputs.language,
+        assistance=row.assistance,
+        attempt=row.attempt,
+        appointment=_clock(inputs, row.appointment_at),
+        painted=state.painted,
+        spoken=state.spoken,
+    )
+
+
+def _services(inputs: Inputs, row: TicketRow) -> tuple[str, ...]:
+    """Return the names of a ticket's services; of its queue if it came for none in particular."""
+    catalogue = inputs.catalogue
+    if catalogue is None:
+        return tuple(row.services)
+    names = {service.id: say(service.name, inputs.language) for service in catalogue.services}
+    queues = {queue.id: say(queue.name, inputs.language) for queue in catalogue.queues}
+    return tuple(names.get(s, s) for s in row.services) or (queues.get(row.queue, row.queue),)
+
+
+def _place(inputs: Inputs) -> str:
+    entries = inputs.catalogue.counters if inputs.catalogue is not None else ()
+    names = [say(entry.name, inputs.language) for entry in entries if entry.id == inputs.counter]
+    return names[0] if names else inputs.counter
+
+
+def _clock(inputs: Inputs, at: datetime | None) -> str:
+    """Return a moment as the office's wall clock shows it; the zone is known once the catalogue is."""
+    if at is None:
+        return ""
+    zone = ZoneInfo(inputs.catalogue.time_zone) if inputs.catalogue is not None else None
+    return at.astimezone(zone).strftime("%H:%M")
+
+
+def _pending(inputs: Inputs) -> str:
+    pending = inputs.pending
+    slow = pending is not None and inputs.monotonic - pending.since >= PENDING_SHOWN_AFTER_S
+    return pending.action.value if pending is not None and slow else ""
+
+
+def _notice(inputs: Inputs) -> str:
+    notice = inputs.notice
+    return notice.key if notice is not None and inputs.monotonic - notice.at < NOTICE_SHOWN_S else ""
+
+
+def _targets(inputs: Inputs) -> tuple[tuple[str, str], ...]:
+    state, catalogue = inputs.state, inputs.catalogue
+    if state is None or state.ticket is None or catalogue is None:
+        return ()
+    here = state.ticket.queue
+    return tuple((q.id, say(q.name, inputs.language)) for q in catalogue.queues if q.id != here)
+
+
+def _parked(inputs: Inputs) -> tuple[tuple[str, str], ...]:
+    state, line = inputs.state, inputs.line
+    if state is None or line is None:
+        return ()
+    mine = (row for row in line.tickets if row.state == "parked" and row.queue in state.skills)
+    return tuple((row.id, row.number) for row in mine if row.counter in {None, inputs.counter})

@@ -1,0 +1,131 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Lobbycall
+import Lobbycall.Counter
+
+// The party at the counter: number, what they came for, and what the clerk should know of them.
+Card {
+    id: card
+
+    required property CounterViewModel viewModel
+    readonly property bool somebody: card.viewModel.number !== ""
+
+    ColumnLayout {
+        visible: card.somebody
+        anchors.fill: parent
+        anchors.margins: Theme.mm(4)
+        spacing: Theme.mm(1.6)
+
+        RowLayout {
+            spacing: Theme.mm(2)
+            Layout.fillWidth: true
+
+            Label {
+                objectName: "number"
+                text: card.viewModel.number
+                capMm: 10
+                font.weight: Font.Bold
+                wrapMode: Text.NoWrap
+                lineHeight: 0.9
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            ColumnLayout {
+                spacing: Theme.mm(1)
+                Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+
+                Repeater {
+                    model: card.viewModel.assistance
+
+                    Pill {
+                        required property string modelData
+
+                        text: qsTrId("assistance-" + modelData)
+                        tone: "warn"
+                        capMm: 2.5
+                        Layout.alignment: Qt.AlignRight
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: text
+                    }
+                }
+                Pill {
+                    visible: card.viewModel.foreign
+                    text: visible ? qsTrId("language-" + card.viewModel.language) : ""
+                    tone: "accent"
+                    capMm: 2.5
+                    Layout.alignment: Qt.AlignRight
+                }
+            }
+        }
+        Label {
+            text: card.viewModel.services.join("\n")
+            capMm: 2.9
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+            maximumLineCount: 4
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        GridLayout {
+            columns: 4
+            columnSpacing: Theme.mm(2)
+            rowSpacing: Theme.mm(0.4)
+            Layout.fillWidth: true
+
+            Fact {
+                name: qsTrId("fact-people")
+                value: card.viewModel.people.toString()
+                strong: card.viewModel.people > 1
+            }
+            Fact {
+                name: qsTrId("fact-waited")
+                value: card.viewModel.waited < 0 ? "–" : qsTrId("minutes").replace("{minutes}", card.viewModel.waited.toString())
+            }
+            Fact {
+                name: card.viewModel.appointment !== "" ? qsTrId("fact-appointment") : qsTrId("fact-language")
+                value: card.viewModel.appointment !== "" ? card.viewModel.appointment : card.viewModel.language === "" ? "" : qsTrId("language-" + card.viewModel.language)
+            }
+            Fact {
+                name: qsTrId("fact-attempt")
+                value: card.viewModel.attempt > 0 ? card.viewModel.attempt.toString() : "–"
+                strong: card.viewModel.attempt > 1
+            }
+        }
+        Label {
+            text: card.viewModel.spoken ? qsTrId("seen-spoken") : card.viewModel.painted ? qsTrId("seen-painted") : qsTrId("seen-not-yet")
+            capMm: 2.3
+            color: card.viewModel.painted ? Theme.good : Theme.quiet
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.mm(0.6)
+        }
+    }
+
+    ColumnLayout {
+        visible: !card.somebody
+        anchors.centerIn: parent
+        width: parent.width - Theme.mm(8)
+        spacing: Theme.mm(4)
+
+        Label {
+            text: card.viewModel.state === "paused" ? qsTrId("nobody-paused") : qsTrId("nobody-here")
+            capMm: 3.2
+            color: Theme.quiet
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        PanelButton {
+            objectName: "undo"
+            visible: card.viewModel.undo !== ""
+            text: visible ? qsTrId("action-" + card.viewModel.undo).replace("{number}", card.viewModel.undo_number) : ""
+            keys: card.viewModel.keys[card.viewModel.undo] ?? ""
+            why: card.viewModel.why[card.viewModel.undo] ?? ""
+            busy: card.viewModel.pending !== "" && card.viewModel.pending === card.viewModel.undo
+            onPressed: card.viewModel.press(card.viewModel.undo)
+            Layout.alignment: Qt.AlignHCenter
+        }
+    }
+}
