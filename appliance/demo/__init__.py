@@ -1,0 +1,1 @@
+"""A complete office on one machine: every program as it will run, supervised as systemd would."""

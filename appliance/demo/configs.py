@@ -1,0 +1,126 @@
+"""What each program of the demo is told: its TOML file as a table, and the command that starts it."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from appliance.demo.children import Spec
+from appliance.demo.home import Home
+from appliance.demo.ports import HOST, Ports
+from office.catalogue import Device, Office, Role
+
+PANEL = "counter-3"
+"""The clerk's panel that the demo shows, where the office has it."""
+VIRTUAL_PRINTER = "virtual-printer"
+"""The one virtual printer, of kiosk and reception. It is no client of the broker."""
+_KIOSK_SCREEN = {"width_px": 540, "height_px": 900, "width_mm": 270.0, "x": 0, "y": 0}
+_DISPLAY_SCREEN = {"width_px": 960, "height_px": 540, "width_mm": 950.0, "x": 550, "y": 0}
+_PANEL_SCREEN = {"width_px": 420, "height_px": 330, "width_mm": 120.0, "x": 550, "y": 580}
+"""Side by side on a screen of 1920 by 1080 with a task bar."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """The devices of the office that run in the demo."""
+
+    hub: Device
+    kiosk: Device
+    display: Device
+    printer: Device
+    panel: Device
+
+    @classmethod
+    def of(cls, office: Office) -> "Cast":
+        """Choose the first device of each role. Raises LookupError if one is missing."""
+        panels = [device for device in office.devices if device.role is Role.COUNTER and device.counters]
+        return cls(
+            hub=_first(office, Role.HUB),
+            kiosk=_first(office, Role.KIOSK),
+            display=_first(office, Role.DISPLAY),
+            printer=_first(office, Role.PRINTER),
+            panel=next((device for device in panels if device.client == PANEL), panels[0])
+            if panels
+            else _first(office, Role.COUNTER),
+        )
+
+
+def _first(office: Office, role: Role) -> Device:
+    for device in office.devices:
+        if device.role is role:
+            return device
+    raise LookupError(f"office.toml has no device with role = {role.value!r}; the demo needs one")
+
+
+def tables(
+    home: Home, office: Office, cast: Cast, ports: Ports, *, passwords: Mapping[str, str], token: str
+) -> dict[str, dict[str, Any]]:
+    """Return the configuration of each program, by the name under which it runs."""
+
+    def broker(device: Device) -> dict[str, Any]:
+        return {"host": HOST, "port": ports.broker, "user": device.client, "password": passwords[device.client]}
+
+    def printer(name: str) -> dict[str, Any]:
+        return {"device": f"tcp://{HOST}:{ports.printer}", "spool": home.data / name / "spool.sqlite"}
+
+    slug = office.site.slug
+    kiosk, display, panel = cast.kiosk, cast.display, cast.panel
+    return {
+        cast.hub.client: {
+            "office_dir": home.office,
+            "data_dir": home.data / cast.hub.client,
+            "broker": broker(cast.hub),
+            "centre": {"kind": "native", "url": f"http://{HOST}:{ports.booking}", "token": token},
+        },
+        "booking": {
+            "offices": [home.office],
+            "data_dir": home.data / "booking",
+            "listen_host": HOST,
+            "listen_port": ports.booking,
+            "tokens": {slug: token},
+        },
+        kiosk.client: {
+            "office": slug,
+            "data_dir": home.data / kiosk.client,
+            "broker": broker(kiosk),
+            "printer": printer(kiosk.client),
+            "screen": _KIOSK_SCREEN,
+        },
+        display.client: {
+            "office": slug,
+            "data_dir": home.data / display.client,
+            "broker": broker(display),
+            "screen": _DISPLAY_SCREEN,
+        },
+        panel.client: {
+            "office": slug,
+            "counter": panel.counters[0],
+            "broker": broker(panel),
+            "screen": _PANEL_SCREEN,
+        },
+        cast.printer.client: {
+            "office": slug,
+            "broker": broker(cast.printer),
+            "printer": printer(cast.printer.client),
+        },
+    }
+
+
+def specs(home: Home, cast: Cast, ports: Ports, mosquitto: str) -> list[Spec]:
+    """Return the programs in the order of their start."""
+    command = (sys.executable, "-m", "appliance.cli")
+
+    def program(which: str, name: str, stage: int) -> Spec:
+        return Spec(name=name, command=(*command, which, "--config", str(home.config / f"{name}.toml")), stage=stage)
+
+    virtual = ("printer", "virtual", "--listen", f"{HOST}:{ports.printer}", "--pictures", str(home.pictures))
+    return [
+        Spec(name="broker", command=(mosquitto, "-c", str(home.broker / "mosquitto.conf"))),
+        Spec(name=VIRTUAL_PRINTER, command=(*command, *virtual), stage=1),
+        program("booking", "booking", 1),
+        program("hub", cast.hub.client, 2),
+        program("kiosk", cast.kiosk.client, 3),
+        program("display", cast.display.client, 3),
+        program("counter", cast.panel.client, 3),
+        program("printer", cast.printer.client, 3),
+    ]
