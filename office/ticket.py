@@ -103,6 +103,8 @@ class Session:
     skills: tuple[QueueId, ...]
     opened_at: datetime
     ticket: TicketId | None = None
+    last: TicketId | None = None
+    """The ticket that left the counter last."""
     last_call_at: datetime | None = None
     paused_at: datetime | None = None
     pause_reason: str | None = None

@@ -220,7 +220,7 @@ def unbind(day: Day, ticket_id: TicketId) -> None:
 def free_counter(day: Day, ticket: Ticket) -> None:
     """Let the counter that holds a ticket have nobody."""
     if ticket.counter is not None and day.holds(ticket):
-        day.sessions[ticket.counter] = replace(day.sessions[ticket.counter], ticket=None)
+        day.sessions[ticket.counter] = replace(day.sessions[ticket.counter], ticket=None, last=ticket.id)
 
 
 def _hold(day: Day, ticket: Ticket) -> None:

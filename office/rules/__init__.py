@@ -6,10 +6,11 @@ from typing import Any
 from office import commands as c
 from office.case import Case
 from office.events import Event
-from office.rules import call, counter, find, finish, issue
+from office.rules import call, check_in, counter, find, finish, issue
 
 HANDLERS: Mapping[type, Callable[[Case, Any], tuple[Event, ...]]] = {
     c.IssueTicket: issue.issue_ticket,
+    c.CheckIn: check_in.check_in,
     c.FindTicket: find.find_ticket,
     c.CancelTicket: find.cancel_ticket,
     c.ChangeTicket: find.change_ticket,

@@ -218,6 +218,7 @@ class TicketRow(msgspec.Struct, frozen=True, kw_only=True):
     appointment_at: datetime | None = None
     counter: CounterId | None = None
     attempt: int = 0
+    note: str | None = None
 
 
 class LineState(Message, frozen=True, kw_only=True):
@@ -255,6 +256,8 @@ class CounterState(Message, frozen=True, kw_only=True):
     waiting: int = 0
     longest_wait_min: int | None = None
     next: NextUp | None = None
+    last: TicketRow | None = None
+    """The ticket that left the counter last; what `reopen` and `undo_no_show` would take."""
 
 
 class HelpEntry(msgspec.Struct, frozen=True, kw_only=True):

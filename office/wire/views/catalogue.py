@@ -1,0 +1,88 @@
+"""What changes seldom: the office's units, services, queues, counters, hours."""
+
+from datetime import date, timedelta
+
+from office.catalogue import Counter, Office, Queue, Service
+from office.ids import QueueId, ServiceId
+from office.wire.states import (
+    CatalogueState,
+    CounterEntry,
+    GroupEntry,
+    HoursEntry,
+    QueueEntry,
+    ServiceEntry,
+    UnitEntry,
+)
+
+DAYS = 14
+"""So many days' house hours are shown."""
+
+
+def catalogue(office: Office, today: date) -> CatalogueState:
+    """Return ``state/catalogue``; services that no queue serves are left out."""
+    site = office.site
+    queue_of = {service: queue.id for queue in reversed(office.queues) for service in queue.services}
+    services = (s for s in office.catalogue.services if s.id in queue_of)
+    return CatalogueState(
+        office=site.slug,
+        name=site.name,
+        address=site.address,
+        time_zone=site.time_zone,
+        languages=site.languages,
+        announce=site.announce,
+        public_url=site.public_url,
+        wait_here=site.wait_here,
+        notice=site.notice,
+        hours=tuple(_hours(office, today + timedelta(days=ahead)) for ahead in range(DAYS)),
+        units=tuple(UnitEntry(id=unit.id, name=unit.name) for unit in office.units),
+        groups=tuple(GroupEntry(id=g.id, name=g.name, icon=g.icon) for g in office.catalogue.groups),
+        services=tuple(_service(service, queue_of) for service in services),
+        queues=tuple(map(_queue, office.queues)),
+        counters=tuple(map(_counter, office.counters)),
+    )
+
+
+def _hours(office: Office, day: date) -> HoursEntry:
+    return HoursEntry(day=day, house=tuple(map(str, office.site.hours.on(day))))
+
+
+def _service(service: Service, queue_of: dict[ServiceId, QueueId]) -> ServiceEntry:
+    return ServiceEntry(
+        id=service.id,
+        name=service.name,
+        group=service.group,
+        queue=queue_of[service.id],
+        minutes=service.minutes,
+        bring=service.bring,
+        fee=service.fee,
+        icon=service.icon,
+        words=service.words,
+        access=tuple(way.value for way in service.access),
+        online=service.online,
+        call_first=service.call_first,
+        photo=service.photo,
+        valid_from=service.valid_from,
+        valid_until=service.valid_until,
+    )
+
+
+def _queue(queue: Queue) -> QueueEntry:
+    return QueueEntry(
+        id=queue.id,
+        unit=queue.unit,
+        name=queue.name,
+        letter=queue.letter,
+        appointment_letter=queue.appointment_letter,
+        walk_in=queue.walk_in is not None,
+    )
+
+
+def _counter(counter: Counter) -> CounterEntry:
+    return CounterEntry(
+        id=counter.id,
+        name=counter.name,
+        skills=counter.skills,
+        equipment=counter.equipment,
+        direction=counter.direction,
+        zone=counter.zone,
+    )
