@@ -26,6 +26,11 @@ class BookableService:
     valid_from: date | None = None
     valid_until: date | None = None
 
+    def offered_on(self, day: date) -> bool:
+        """Tell whether the service exists on that date."""
+        begun = self.valid_from is None or self.valid_from <= day
+        return begun and (self.valid_until is None or day <= self.valid_until)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueuePlan:
@@ -96,9 +101,4 @@ def check_party(services: Sequence[ServiceId], people: int) -> None:
 
 def offered_on(plan: OfficePlan, services: Sequence[ServiceId], day: date) -> bool:
     """Tell whether all the services exist on that date (postal vote has an end)."""
-
-    def exists(service: BookableService) -> bool:
-        begun = service.valid_from is None or service.valid_from <= day
-        return begun and (service.valid_until is None or day <= service.valid_until)
-
-    return all(exists(plan.services[service]) for service in services)
+    return all(plan.services[service].offered_on(day) for service in services)

@@ -1,0 +1,1 @@
+"""The HTTP API that hubs use; its shapes are in `office.wire.centre`."""
