@@ -1,0 +1,186 @@
+"""Blocks into ESC/POS bytes, by python-escpos and the printer's profile."""
+
+from typing import Any
+
+import qrcode
+from PIL import Image
+
+from printer.blocks import Block, Drawn, Gap, Qr, Side, Text
+from printer.drawing import draw_number, draw_text, drawn_width
+from printer.layout import Row
+from printer.library import dummy
+from printer.profiles import Profile
+
+_CELL = 12
+_LINE = 24
+_ADVANCE = 30
+"""Dots from line to line of font A, 3.75 mm (ESC 2)."""
+_BETWEEN = 6
+"""Dots of white under a drawn line."""
+_ALIGN = {Side.LEFT: "left", Side.CENTER: "center", Side.RIGHT: "right"}
+_ALIKE = dict.fromkeys("\u2010\u2011\u2013\u2014", "-")
+_ALIKE |= dict.fromkeys("\u201c\u201d\u201e", '"')
+_ALIKE |= dict.fromkeys("\u2018\u2019\u201a", "'")
+_ALIKE |= dict.fromkeys("\u00a0\u2009\u202f", " ")
+_ALIKE |= {"\u2026": "..."}
+"""Signs that may be replaced where a code page lacks them; letters never are."""
+
+
+class Encoder:
+    """Encodes for one printer model; also knows how wide text comes out on it."""
+
+    def __init__(self, profile: Profile) -> None:
+        """Load what python-escpos knows of the model."""
+        self._profile = profile
+        self._pages = dummy(profile.escpos).magic.encoder
+        self._can: dict[tuple[str, str], bool] = {}
+
+    def page_for(self, letters: set[str]) -> str:
+        """Return the code page that has the most of these letters; of equals the one preferred."""
+        wanted = {letter for letter in letters if not letter.isascii()}
+        return max(self._profile.pages, key=lambda page: sum(self._has(page, letter) for letter in wanted))
+
+    def native(self, text: str, first: str) -> tuple[str, str] | None:
+        """Return (page, text) as the printer can print it in one code page, or None if it must be drawn."""
+        for page in (first, *self._profile.pages):
+            out = "".join(letter if self._has(page, letter) else _ALIKE.get(letter, letter) for letter in text)
+            if all(self._has(page, letter) for letter in out):
+                return page, out
+        return None
+
+    def width(self, text: str, page: str, row: Row) -> int:
+        """Return the dots that a text takes in a row's size."""
+        native = self.native(text, page)
+        if native is not None:
+            return len(native[1]) * _CELL * row.width
+        return drawn_width(text, _size(row.width, row.height), bold=row.bold)
+
+    def encode(self, blocks: list[Block], page: str, ending: bytes) -> bytes:
+        """Return a slip's bytes, from ESC @ to the cut and `ending`. Raises FontMissing."""
+        return _Run(self, self._profile, page).encode(blocks, ending)
+
+    def _has(self, page: str, letter: str) -> bool:
+        if " " <= letter <= "~":
+            return True
+        known = self._can.get((page, letter))
+        if known is None:
+            known = not letter.isascii() and bool(self._pages.can_encode(page, letter))
+            self._can[page, letter] = known
+        return known
+
+
+def _size(width: int, height: int) -> int:
+    return _LINE * (width + height) // 2
+
+
+class _Run:
+    """One slip: sends a setting only when it changes."""
+
+    def __init__(self, encoder: Encoder, profile: Profile, page: str) -> None:
+        self._encoder = encoder
+        self._profile = profile
+        self._page = page
+        self._out: Any = dummy(profile.escpos)
+        self._side = Side.LEFT
+        self._bold = False
+        self._size = (1, 1)
+        self._line_open = False
+
+    def encode(self, blocks: list[Block], ending: bytes) -> bytes:
+        self._out.hw("INIT")
+        if self._profile.asb:
+            self._raw(b"\x1da\x0e")
+        for block in blocks:
+            self._block(block)
+        self._end_line()
+        if self._profile.cutter:
+            self._out.cut(feed=False)
+        else:
+            self._out.print_and_feed(6)
+        self._raw(ending)
+        data: bytes = self._out.output
+        return data
+
+    def _block(self, block: Block) -> None:
+        if isinstance(block, Gap):
+            self._gap(block.dots)
+            return
+        self._end_line()
+        match block:
+            case Qr():
+                self._stand(block.side)
+                self._qr(block)
+            case Drawn():
+                self._stand(block.side)
+                image = draw_number(block.text, block.dots // 2, self._profile.dots * 19 // 40)
+                self._out.image(image, high_density_vertical=False, high_density_horizontal=False)
+                self._feed(_BETWEEN)
+            case Text():
+                self._stand(block.side)
+                self._text(block)
+
+    def _text(self, block: Text) -> None:
+        native = self._encoder.native(block.text, self._page)
+        if native is None:
+            size = _size(block.width, block.height)
+            self._out.image(draw_text(block.text, size, bold=block.bold, rtl=block.rtl))
+            self._feed(_BETWEEN)
+            return
+        if (block.width, block.height) != self._size:
+            self._size = (block.width, block.height)
+            self._out.set(custom_size=True, width=block.width, height=block.height)
+        if block.bold != self._bold:
+            self._bold = block.bold
+            self._out.set(bold=block.bold)
+        page, text = native
+        if text.isascii():
+            self._raw(text.encode("ascii"))  # any page has these; python-escpos would choose one
+        else:
+            self._out.magic.write_with_encoding(page, text)
+        self._line_open = True
+
+    def _qr(self, block: Qr) -> None:
+        if self._profile.native_qr:
+            # python-escpos' qr() also sends model 2 and level L, which ESC @ has set: 17 bytes of a slip's 400.
+            for function, body, mode in (
+                (67, bytes((block.dots,)), b""),
+                (80, block.data.encode(), b"0"),
+                (81, b"", b"0"),
+            ):
+                self._out._send_2d_code_data(bytes((function,)), b"1", body, mode)  # noqa: SLF001  # see above
+            return
+        code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, box_size=1, border=0)
+        code.add_data(block.data)
+        code.make(fit=True)
+        squares = Image.new("1", (len(code.modules), len(code.modules)), 1)
+        for y, line in enumerate(code.modules):
+            for x, dark in enumerate(line):
+                squares.putpixel((x, y), 0 if dark else 1)
+        side = min(len(code.modules) * block.dots, self._profile.dots)
+        self._out.image(squares.resize((side, side), Image.Resampling.NEAREST))
+
+    def _stand(self, side: Side) -> None:
+        if side is not self._side:
+            self._side = side
+            self._out.set(align=_ALIGN[side])
+
+    def _gap(self, dots: int) -> None:
+        """End the line and leave white; ESC J does both at once, except under letters taller than it feeds."""
+        if self._line_open and self._size[1] == 1:
+            self._line_open = False
+            self._feed(_ADVANCE + dots)
+        else:
+            self._end_line()
+            self._feed(dots)
+
+    def _feed(self, dots: int) -> None:
+        self._raw(b"\x1bJ" + bytes((min(dots * self._profile.units, 255),)))
+
+    def _end_line(self) -> None:
+        if self._line_open:
+            self._line_open = False
+            self._raw(b"\n")
+
+    def _raw(self, data: bytes) -> None:
+        """Send what python-escpos has no word for."""
+        self._out._raw(data)  # noqa: SLF001  # its own door for this

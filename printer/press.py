@@ -1,0 +1,52 @@
+"""From a slip to bytes: texts, layout and encoder of one printer put together."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from office.ids import Language
+from office.slip import Slip, SlipKind
+from printer.encoder import Encoder
+from printer.layout import Row
+from printer.layoutfile import read_layout
+from printer.line import process_request
+from printer.profiles import Profile
+from printer.slips import compose
+from printer.wording import wording
+
+
+@dataclass(frozen=True, slots=True)
+class _Metrics:
+    encoder: Encoder
+    page: str
+    dots: int
+
+    def width(self, text: str, row: Row) -> int:
+        return self.encoder.width(text, self.page, row)
+
+
+class Press:
+    """Builds slips for one printer. Deterministic: the same slip gives the same bytes."""
+
+    def __init__(self, profile: Profile, layout: str = "standard") -> None:
+        """Load layout and profile. Raises ConfigurationError."""
+        self._profile = profile
+        self._layout = read_layout(layout)
+        self._encoder = Encoder(profile)
+
+    def build(self, slip: Slip, process: bytes = b"") -> bytes:
+        """Return the slip's bytes; with `process` the printer is asked to name it when done. Raises FontMissing."""
+        words = wording(slip.language)
+        said = (slip.office, slip.queue, slip.place, slip.notice, *slip.services, *slip.bring)
+        letters = set().union(*said, *words.texts.values(), *words.weekdays)
+        page = self._encoder.page_for(letters)
+        blocks = compose(slip, self._layout, words, _Metrics(self._encoder, page, self._profile.dots))
+        ending = process_request(process) if process and self._profile.process else b""
+        return self._encoder.encode(blocks, page, ending)
+
+    def warm_up(self) -> None:
+        """Load all that the first slip would have to wait for."""
+        at = datetime(2000, 1, 1, tzinfo=UTC)
+        kind = SlipKind.TEST
+        self.build(
+            Slip(kind=kind, language=Language("de"), office="ÄÖÜ", time_zone="UTC", at=at, number="A000", qr="0")
+        )
