@@ -9,7 +9,6 @@ from appliance.mqtt import BrokerSettings
 from appliance.settings import Bounds, ConfigurationError, Secret, Slug, dump, load, read
 from office.catalogue import WalkIn
 
-
 SLUG = Slug("x")
 EMPTY = Secret("")
 
