@@ -9,7 +9,7 @@ from types import FrameType
 from typing import Annotated
 
 import PySide6.QtQuick  # makes root objects come back as QQuickWindow
-from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -49,6 +49,22 @@ class ScreenSettings:
         return self.width_px / self.width_mm
 
 
+class _FirstFrame(QObject):
+    """Tells the supervisor that the program answers, once its first frame is on the screen."""
+
+    def __init__(self, window: QQuickWindow, supervisor: Supervisor) -> None:
+        super().__init__(window)
+        self._window = window
+        self._supervisor = supervisor
+        # frameSwapped comes from the render thread; a slot of a QObject is called in ours.
+        window.frameSwapped.connect(self._seen, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _seen(self) -> None:
+        self._window.frameSwapped.disconnect(self._seen)
+        self._supervisor.ready()
+
+
 class QtProgram:
     """The Qt side of one program: made by its composition root, run once."""
 
@@ -85,6 +101,7 @@ class QtProgram:
         window.resize(self.screen.width_px, self.screen.height_px)
         if self.screen.x is not None and self.screen.y is not None:
             window.setPosition(self.screen.x, self.screen.y)
+        _FirstFrame(window, self._supervisor)
         if self.screen.fullscreen:
             window.showFullScreen()
         else:
