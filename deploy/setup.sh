@@ -25,8 +25,8 @@ esac
 # ---- Debian packages
 
 installed() {
-    for name in "$1" "${1}t64"; do
-        status=$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null) || continue
+    for variant in "$1" "${1}t64"; do
+        status=$(dpkg-query -W -f '${db:Status-Status}' "$variant" 2>/dev/null) || continue
         [ "$status" = installed ] && return 0
     done
     return 1
@@ -34,8 +34,8 @@ installed() {
 
 missing_packages() {
     # shellcheck disable=SC2086  # two file names
-    sed -e 's/#.*//' -e '/^ *$/d' $lists | while read -r name; do
-        installed "$name" || printf '%s ' "$name"
+    sed -e 's/#.*//' -e '/^ *$/d' $lists | while read -r package; do
+        installed "$package" || printf '%s ' "$package"
     done
 }
 
@@ -68,9 +68,9 @@ good_python() {
 }
 
 find_python() {
-    for name in ${PYTHON:-} python3.11 python3 /usr/bin/python3 python3.12 python3.13; do
-        if good_python "$name"; then
-            printf '%s' "$name"
+    for candidate in ${PYTHON:-} python3.11 python3 /usr/bin/python3 python3.12 python3.13; do
+        if good_python "$candidate"; then
+            printf '%s' "$candidate"
             return
         fi
     done
