@@ -38,7 +38,6 @@ class Day:
     line_minutes: dict[QueueId, int]
     """The sum of the usual minutes of all tickets in each line."""
     sessions: dict[CounterId, Session] = field(default_factory=dict)
-    bound: dict[TicketId, CounterId] = field(default_factory=dict)
     parked_until: dict[TicketId, datetime] = field(default_factory=dict)
     quotas: dict[str, Quota] = field(default_factory=dict)
     quota_log: list[QuotaSet] = field(default_factory=list)
@@ -102,8 +101,6 @@ class Day:
         else:
             insort(self.lines[ticket.queue], ticket.key)
             self.line_minutes[ticket.queue] += ticket.minutes
-        if ticket.bound is not None:
-            self.bound[ticket.id] = ticket.bound
 
     def leave(self, ticket: Ticket) -> None:
         """Take a waiting ticket out of its line."""
@@ -113,12 +110,18 @@ class Day:
             line = self.lines[ticket.queue]
             self.line_minutes[ticket.queue] -= ticket.minutes
         del line[bisect_left(line, ticket.key)]
-        self.bound.pop(ticket.id, None)
 
     def holds(self, ticket: Ticket) -> bool:
         """Tell whether the counter where a ticket was called last still has it."""
         session = None if ticket.counter is None else self.sessions.get(ticket.counter)
         return session is not None and session.ticket == ticket.id
+
+    def first_quota(self, key: str) -> Quota:
+        """Return a quota as the office's file has it for this day."""
+        for queue in self.directory.queues.values():
+            if queue_key(queue.id) == key:
+                return _quota(queue, self.directory, self.date)
+        return Quota()
 
     def language(self) -> Language:
         """Return the language of the office."""
@@ -130,7 +133,6 @@ _CONTAINERS = (
     "live",
     "line_minutes",
     "sessions",
-    "bound",
     "parked_until",
     "quotas",
     "quota_log",

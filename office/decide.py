@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
+from office import commands as c
+from office import internal as i
 from office.case import Case, Draws, Sender
 from office.commands import Command
 from office.day import Day
@@ -16,6 +18,24 @@ from office.rules import HANDLERS
 __all__ = ["Draws", "Sender", "decide"]
 
 Handler = Callable[[Case, Any], tuple[Event, ...]]
+
+AFTER_END = frozenset(
+    {
+        c.FindTicket,
+        c.Report,
+        c.RaiseAlarm,
+        c.CallHelp,
+        c.AnswerHelp,
+        i.PressButton,
+        i.TakePlan,
+        i.AppointmentBooked,
+        i.AppointmentCancelled,
+        i.NoteSeen,
+        i.Tick,
+        i.EndDay,
+    }
+)
+"""What is still decided when the day has ended; a button may still raise the alarm."""
 
 _HANDLERS: Mapping[type, Handler] = HANDLERS
 
@@ -32,4 +52,6 @@ def decide(day: Day, command: Command | Internal, sender: Sender, now: datetime,
     roles = RIGHTS.get(kind)
     if roles is not None and sender.role not in roles:
         raise Refused(Reason.NOT_ALLOWED, detail=f"a {sender.role} may not do this")
+    if day.ended and kind not in AFTER_END:
+        raise Refused(Reason.CLOSED, detail="the day has ended")
     return handler(Case(day, sender, now, draws), command)

@@ -237,12 +237,12 @@ class Transferred:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unbound:
-    """Tickets bound to a counter went back to their queues."""
+class Seated:
+    """A visitor without a ticket is served; the ticket was made for it."""
 
     at: datetime
+    ticket: TicketId
     counter: CounterId
-    tickets: tuple[TicketId, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -420,7 +420,7 @@ Event = (
     | SentAway
     | Returned
     | Transferred
-    | Unbound
+    | Seated
     | CounterOpened
     | CounterPaused
     | CounterResumed

@@ -45,6 +45,8 @@ class Act(StrEnum):
     PRIORITISE = "prioritise"
     PROMOTE = "promote"
     """A stand-by ticket becomes an ordinary one."""
+    SEAT = "seat"
+    """Served without a call: the ticket was made at the counter."""
     DAY_END = "day_end"
 
 
@@ -59,6 +61,7 @@ TRANSITIONS: Mapping[State, Mapping[Act, State]] = {
         Act.CHANGE: _S.WAITING,
         Act.PRIORITISE: _S.WAITING,
         Act.PROMOTE: _S.WAITING,
+        Act.SEAT: _S.SERVING,
         Act.DAY_END: _S.CANCELLED,
     },
     _S.CALLED: {

@@ -67,7 +67,7 @@ class Ticket:
     counter: CounterId | None = None
     """Where it was called last."""
     bound: CounterId | None = None
-    """Only this counter may take it."""
+    """Only this counter may take it, until it closes or pauses too long."""
     preferred: CounterId | None = None
     preferred_until: datetime | None = None
     attempt: int = 0
@@ -108,8 +108,6 @@ class Session:
     last_call_at: datetime | None = None
     paused_at: datetime | None = None
     pause_reason: str | None = None
-    unbound: bool = False
-    """The pause was so long that tickets bound to the counter went back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ the appointment with the earliest booked time; then stand-by tickets on spare ca
 """
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from office.commands import Assistance
 from office.day import Day
@@ -14,6 +14,9 @@ from office.ticket import LineKey, Session, Ticket
 
 _EQUIPMENT = frozenset({Assistance.LOW_COUNTER, Assistance.HEARING_LOOP})
 """Assistance that a counter's equipment gives, by the same word."""
+
+BOUND_FOR = timedelta(minutes=10)
+"""A ticket bound to a counter waits out a pause of so long (DESIGN §4, "Moving on")."""
 
 
 def next_ticket(day: Day, session: Session, now: datetime) -> Ticket | None:
@@ -65,7 +68,7 @@ def may_take(day: Day, session: Session, ticket: Ticket, now: datetime) -> bool:
 def why_not(day: Day, session: Session, ticket: Ticket, now: datetime) -> str | None:
     """Return the key of what keeps a ticket from a counter, or None."""
     counter = session.counter
-    if ticket.bound is not None and ticket.bound != counter:
+    if ticket.bound not in {None, counter} and _still_bound(day, ticket, now):
         return "bound"
     if ticket.preferred not in {None, counter} and _still_preferred(day, ticket, now):
         return "preferred"
@@ -79,6 +82,13 @@ def why_not(day: Day, session: Session, ticket: Ticket, now: datetime) -> str | 
 def is_open(session: Session | None) -> bool:
     """Tell whether a counter serves: open and not paused."""
     return session is not None and session.paused_at is None
+
+
+def _still_bound(day: Day, ticket: Ticket, now: datetime) -> bool:
+    session = None if ticket.bound is None else day.sessions.get(ticket.bound)
+    if session is None:
+        return False
+    return session.paused_at is None or now - session.paused_at <= BOUND_FOR
 
 
 def _still_preferred(day: Day, ticket: Ticket, now: datetime) -> bool:

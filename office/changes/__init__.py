@@ -27,7 +27,7 @@ CHANGES: Mapping[type, Callable[[Day, Any], None]] = {
     e.Parked: at_counter.on_parked,
     e.SentAway: at_counter.on_sent_away,
     e.Transferred: at_counter.on_transferred,
-    e.Unbound: at_counter.on_unbound,
+    e.Seated: at_counter.on_seated,
     e.CounterOpened: house.on_opened,
     e.CounterPaused: house.on_paused,
     e.CounterResumed: house.on_resumed,

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from office import events as e
 from office.day import Day
-from office.ids import TicketId
 from office.states import Act, State, after
 from office.ticket import Ticket, WallCall
 
@@ -202,19 +201,20 @@ def on_transferred(day: Day, event: e.Transferred) -> None:
     )
 
 
-def on_unbound(day: Day, event: e.Unbound) -> None:
-    """A counter's tickets may go to any counter of their queue."""
-    for ticket_id in event.tickets:
-        unbind(day, ticket_id)
-    session = day.sessions.get(event.counter)
-    if session is not None:
-        day.sessions[event.counter] = replace(session, unbound=True)
-
-
-def unbind(day: Day, ticket_id: TicketId) -> None:
-    """Let any counter of its queue take a waiting ticket."""
-    day.tickets[ticket_id] = replace(day.tickets[ticket_id], bound=None)
-    day.bound.pop(ticket_id, None)
+def on_seated(day: Day, event: e.Seated) -> None:
+    """A visitor without a ticket is at the counter."""
+    ticket = day.tickets[event.ticket]
+    day.leave(ticket)
+    seated = replace(
+        ticket,
+        state=after(ticket.state, Act.SEAT),
+        counter=event.counter,
+        attempt=1,
+        called_at=event.at,
+        started_at=event.at,
+    )
+    day.put(seated)
+    _hold(day, seated)
 
 
 def free_counter(day: Day, ticket: Ticket) -> None:

@@ -5,9 +5,11 @@ from dataclasses import replace
 from office import events as e
 from office.changes.line import lend
 from office.day import Day
+from office.ids import CounterId
 from office.quota import Quota, queue_key
 from office.states import TRANSITIONS, Act, after
 from office.ticket import Gate, Help, Notice, Session
+from office.turn import BOUND_FOR
 
 
 def on_opened(day: Day, event: e.CounterOpened) -> None:
@@ -16,25 +18,36 @@ def on_opened(day: Day, event: e.CounterOpened) -> None:
     if old is None:
         new = Session(counter=event.counter, clerk=event.clerk, skills=event.skills, opened_at=event.at)
     else:
-        new = replace(old, clerk=event.clerk, skills=event.skills, paused_at=None, pause_reason=None, unbound=False)
+        new = replace(old, clerk=event.clerk, skills=event.skills, paused_at=None, pause_reason=None)
     day.sessions[event.counter] = new
 
 
 def on_paused(day: Day, event: e.CounterPaused) -> None:
     """A session is interrupted."""
     session = day.sessions[event.counter]
-    day.sessions[event.counter] = replace(session, paused_at=event.at, pause_reason=event.reason, unbound=False)
+    day.sessions[event.counter] = replace(session, paused_at=event.at, pause_reason=event.reason)
 
 
 def on_resumed(day: Day, event: e.CounterResumed) -> None:
     """A session goes on."""
     session = day.sessions[event.counter]
-    day.sessions[event.counter] = replace(session, paused_at=None, pause_reason=None, unbound=False)
+    if session.paused_at is not None and event.at - session.paused_at > BOUND_FOR:
+        unbind_all(day, event.counter)
+    day.sessions[event.counter] = replace(session, paused_at=None, pause_reason=None)
 
 
 def on_closed(day: Day, event: e.CounterClosed) -> None:
-    """A session ends, and its clerk's name with it."""
+    """A session ends, and its clerk's name with it; tickets bound to the counter go back to their queues."""
     del day.sessions[event.counter]
+    unbind_all(day, event.counter)
+
+
+def unbind_all(day: Day, counter: CounterId) -> None:
+    """Let any counter of their queues take the tickets that were bound to one."""
+    for ticket_id in day.live:
+        ticket = day.tickets[ticket_id]
+        if ticket.bound == counter:
+            day.put(replace(ticket, bound=None))
 
 
 def on_quota_set(day: Day, event: e.QuotaSet) -> None:
@@ -117,7 +130,7 @@ def on_pressed(day: Day, event: e.Pressed) -> None:
     if event.press_id is None:
         day.presses[event.counter, event.word] = event.at
     else:
-        day.press_ids[event.press_id] = None
+        day.press_ids[f"{event.counter}:{event.press_id}"] = None
 
 
 def on_day_ended(day: Day, event: e.DayEnded) -> None:
@@ -131,7 +144,7 @@ def on_day_ended(day: Day, event: e.DayEnded) -> None:
         day.put(bare)
     for line in (*day.lines.values(), *day.standby.values()):
         line.clear()
-    for container in (day.live, day.sessions, day.bound, day.parked_until, day.calls, day.notices, day.helps):
+    for container in (day.live, day.sessions, day.parked_until, day.calls, day.notices, day.helps):
         container.clear()
     day.line_minutes = dict.fromkeys(day.line_minutes, 0)
     day.ended = True

@@ -69,8 +69,6 @@ def _appointment(case: Case, command: c.CheckIn) -> Appointment:
 
 
 def _check_time(case: Case, appointment: Appointment) -> None:
-    if case.day.ended:
-        raise Refused(Reason.CLOSED, detail="the day has ended")
     opens = appointment.at - timedelta(minutes=case.rules.check_in_before)
     if case.now < opens:
         raise Refused(Reason.TOO_EARLY, come_at=opens, detail="check-in is not open yet")

@@ -3,7 +3,7 @@
 from office import commands as c
 from office import events as e
 from office.case import Case
-from office.ids import CounterId, QueueId, TicketId, is_slug
+from office.ids import CounterId, QueueId, is_slug
 from office.reasons import Reason, Refused
 from office.rules.who import any_session, bad, known_queue, own_counter
 from office.ticket import Session
@@ -54,14 +54,7 @@ def resume_counter(case: Case, command: c.ResumeCounter) -> tuple[e.Event, ...]:
 def close_counter(case: Case, command: c.CloseCounter) -> tuple[e.Event, ...]:
     """End a session that has no visitor; tickets bound to the counter go back to their queues."""
     _without_visitor(case, command.counter)
-    closed = e.CounterClosed(at=case.now, counter=command.counter, reason=_short(command.reason))
-    return (closed, *unbound(case, command.counter))
-
-
-def unbound(case: Case, counter: CounterId) -> tuple[e.Event, ...]:
-    """Return the event that sends a counter's bound tickets back, if there are any."""
-    tickets: tuple[TicketId, ...] = tuple(t for t, bound in case.day.bound.items() if bound == counter)
-    return (e.Unbound(at=case.now, counter=counter, tickets=tickets),) if tickets else ()
+    return (e.CounterClosed(at=case.now, counter=command.counter, reason=_short(command.reason)),)
 
 
 def _without_visitor(case: Case, counter: CounterId) -> Session:
