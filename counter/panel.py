@@ -66,7 +66,7 @@ class Visitor:
     waited: int = -1
     language: str = ""
     foreign: bool = False
-    """The visitor's language is not this panel's."""
+    """The visitor's language is neither the panel's nor the office's."""
     assistance: tuple[str, ...] = ()
     attempt: int = 0
     appointment: str = ""
@@ -136,7 +136,7 @@ def derive(inputs: Inputs) -> Props:
     following = state.next if state is not None else None
     return Props(
         place=_place(inputs),
-        clerk=state.clerk if state is not None and state.clerk else inputs.clerk,
+        clerk=inputs.clerk if state is None or state.state == "closed" else state.clerk or "",
         state=state.state if state is not None else "",
         online=inputs.online,
         since=_clock(inputs, inputs.hub_at) if away else "",
@@ -170,13 +170,19 @@ def _visitor(inputs: Inputs) -> Visitor | None:
         people=row.people,
         waited=int((until - row.issued_at).total_seconds() // 60) if until is not None else -1,
         language=row.language,
-        foreign=row.language.partition("-")[0] != inputs.language,
+        foreign=_foreign(inputs, row.language),
         assistance=row.assistance,
         attempt=row.attempt,
         appointment=_clock(inputs, row.appointment_at),
         painted=state.painted,
         spoken=state.spoken,
     )
+
+
+def _foreign(inputs: Inputs, language: str) -> bool:
+    """Tell whether a language is neither the panel's nor the one in which the office calls first."""
+    usual = inputs.catalogue.announce[:1] if inputs.catalogue is not None else ()
+    return language.partition("-")[0] not in {inputs.language, *usual}
 
 
 def _services(inputs: Inputs, row: TicketRow) -> tuple[str, ...]:

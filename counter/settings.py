@@ -33,7 +33,7 @@ class WindowSettings:
     """The panel's window on the clerk's screen."""
 
     width_px: Annotated[int, Bounds(360, 4000)] = 420
-    height_px: Annotated[int, Bounds(480, 4000)] = 640
+    height_px: Annotated[int, Bounds(480, 4000)] = 672
     width_mm: Annotated[float, Bounds(50, 2000)] | None = None
     """Of the window, to size it in millimetres; without: 96 pixels an inch."""
     x: int | None = None

@@ -27,6 +27,10 @@
         <source>paused</source>
         <translation>Pause</translation>
     </message>
+    <message id="offline">
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
     <message id="hub-connecting">
         <source>Connecting to the system …</source>
         <translation>Verbindung zur Anlage wird aufgebaut …</translation>

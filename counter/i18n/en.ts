@@ -27,6 +27,10 @@
         <source>paused</source>
         <translation>paused</translation>
     </message>
+    <message id="offline">
+        <source>no connection</source>
+        <translation>no connection</translation>
+    </message>
     <message id="hub-connecting">
         <source>Connecting to the system …</source>
         <translation>Connecting to the system …</translation>

@@ -5,7 +5,7 @@ import Lobbycall
 import Lobbycall.Counter
 
 // What the clerk can do, each thing in its place, with its key.
-GridLayout {
+ColumnLayout {
     id: actions
 
     required property CounterViewModel viewModel
@@ -39,10 +39,7 @@ GridLayout {
         return model.upcoming + " · " + text;
     }
 
-    columns: 6
-    uniformCellWidths: true
-    columnSpacing: Theme.mm(2)
-    rowSpacing: Theme.mm(2)
+    spacing: Theme.mm(2)
 
     ActionButton {
         id: next
@@ -52,92 +49,89 @@ GridLayout {
         primary: true
         tall: true
         detail: actions.reasonNext()
-        Layout.columnSpan: 6
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.mm(15)
     }
-    ActionButton {
-        id: recall
+    ButtonRow {
+        ActionButton {
+            id: recall
 
-        action: "recall"
-        viewModel: actions.viewModel
-        Layout.columnSpan: 3
-        Layout.fillWidth: true
+            action: "recall"
+            viewModel: actions.viewModel
+            Layout.fillWidth: true
+        }
+        ActionButton {
+            id: start
+
+            action: "start_service"
+            viewModel: actions.viewModel
+            Layout.fillWidth: true
+        }
     }
-    ActionButton {
-        id: start
+    ButtonRow {
+        ActionButton {
+            id: finish
 
-        action: "start_service"
-        viewModel: actions.viewModel
-        Layout.columnSpan: 3
-        Layout.fillWidth: true
+            action: "finish"
+            viewModel: actions.viewModel
+            Layout.fillWidth: true
+        }
+        ActionButton {
+            id: noShow
+
+            action: "no_show"
+            viewModel: actions.viewModel
+            Layout.fillWidth: true
+        }
     }
-    ActionButton {
-        id: finish
+    ButtonRow {
+        ActionButton {
+            id: putBack
 
-        action: "finish"
-        viewModel: actions.viewModel
-        Layout.columnSpan: 3
-        Layout.fillWidth: true
+            action: "put_back"
+            viewModel: actions.viewModel
+            Layout.fillWidth: true
+        }
+        ActionButton {
+            id: park
+
+            action: "park"
+            viewModel: actions.viewModel
+            Layout.fillWidth: true
+        }
+        ActionButton {
+            id: transfer
+
+            action: "transfer"
+            viewModel: actions.viewModel
+            onPressed: actions.run("transfer")
+            Layout.fillWidth: true
+        }
     }
-    ActionButton {
-        id: noShow
+    ButtonRow {
+        ActionButton {
+            id: pause
 
-        action: "no_show"
-        viewModel: actions.viewModel
-        Layout.columnSpan: 3
-        Layout.fillWidth: true
-    }
-    ActionButton {
-        id: putBack
+            visible: !actions.paused
+            action: "pause_counter"
+            viewModel: actions.viewModel
+            Layout.fillWidth: true
+        }
+        ActionButton {
+            id: resume
 
-        action: "put_back"
-        viewModel: actions.viewModel
-        Layout.columnSpan: 2
-        Layout.fillWidth: true
-    }
-    ActionButton {
-        id: park
+            visible: actions.paused
+            action: "resume_counter"
+            viewModel: actions.viewModel
+            Layout.fillWidth: true
+        }
+        ActionButton {
+            id: close
 
-        action: "park"
-        viewModel: actions.viewModel
-        Layout.columnSpan: 2
-        Layout.fillWidth: true
-    }
-    ActionButton {
-        id: transfer
-
-        action: "transfer"
-        viewModel: actions.viewModel
-        onPressed: actions.run("transfer")
-        Layout.columnSpan: 2
-        Layout.fillWidth: true
-    }
-    ActionButton {
-        id: pause
-
-        visible: !actions.paused
-        action: "pause_counter"
-        viewModel: actions.viewModel
-        Layout.columnSpan: 3
-        Layout.fillWidth: true
-    }
-    ActionButton {
-        id: resume
-
-        visible: actions.paused
-        action: "resume_counter"
-        viewModel: actions.viewModel
-        Layout.columnSpan: 3
-        Layout.fillWidth: true
-    }
-    ActionButton {
-        id: close
-
-        action: "close_counter"
-        viewModel: actions.viewModel
-        Layout.columnSpan: 3
-        Layout.fillWidth: true
+            action: "close_counter"
+            viewModel: actions.viewModel
+            Layout.fillWidth: true
+        }
     }
 
     Instantiator {

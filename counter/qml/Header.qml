@@ -27,7 +27,12 @@ RowLayout {
         color: Theme.quiet
     }
     Pill {
-        visible: header.viewModel.state !== ""
+        visible: !header.viewModel.online
+        text: qsTrId("offline")
+        tone: "warn"
+    }
+    Pill {
+        visible: header.viewModel.online && header.viewModel.state !== ""
         text: visible ? qsTrId("state-" + header.viewModel.state) : ""
         tone: header.viewModel.state === "called" || header.viewModel.state === "serving" ? "accent" : header.viewModel.state === "paused" ? "warn" : "plain"
     }

@@ -41,7 +41,7 @@ ColumnLayout {
             text: qsTrId("parked")
             capMm: 2.5
             color: Theme.quiet
-            height: Theme.mm(8)
+            height: Theme.mm(9.5)
             verticalAlignment: Text.AlignVCenter
             leftPadding: Theme.mm(1)
         }

@@ -25,10 +25,6 @@ Window {
             viewModel: root.viewModel
             Layout.fillWidth: true
         }
-        AwayBanner {
-            viewModel: root.viewModel
-            Layout.fillWidth: true
-        }
         SignIn {
             visible: root.closed
             viewModel: root.viewModel

@@ -37,7 +37,7 @@ Item {
         radius: Theme.mm(1.4)
         color: !button.possible ? "transparent" : button.primary ? (area.pressed ? Theme.accentPressed : Theme.accent) : (area.pressed || hover.hovered ? Theme.soft : Theme.surface)
         border.width: 1
-        border.color: button.busy ? Theme.warn : button.primary && button.possible ? Theme.accent : Theme.line
+        border.color: button.busy ? Theme.warn : !button.possible ? Theme.soft : button.primary ? Theme.accent : Theme.line
 
         Accessible.role: Accessible.Button
         Accessible.name: button.detail === "" ? button.name : button.name + ". " + button.detail
@@ -65,7 +65,7 @@ Item {
                 width: parent.width
                 text: button.busy ? button.text + " …" : button.text
                 capMm: button.tall ? 3.1 : 2.5
-                font.weight: Font.DemiBold
+                font.weight: button.possible ? Font.DemiBold : Font.Normal
                 color: button.ink
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight

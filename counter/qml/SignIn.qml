@@ -5,7 +5,7 @@ import Lobbycall
 import Lobbycall.Counter
 
 // The counter is closed: who opens it?
-Card {
+PanelCard {
     id: card
 
     required property CounterViewModel viewModel

@@ -5,7 +5,7 @@ import Lobbycall
 import Lobbycall.Counter
 
 // The party at the counter: number, what they came for, and what the clerk should know of them.
-Card {
+PanelCard {
     id: card
 
     required property CounterViewModel viewModel
@@ -18,7 +18,7 @@ Card {
         spacing: Theme.mm(1.6)
 
         RowLayout {
-            spacing: Theme.mm(2)
+            spacing: Theme.mm(3)
             Layout.fillWidth: true
 
             Label {
@@ -27,14 +27,15 @@ Card {
                 capMm: 10
                 font.weight: Font.Bold
                 wrapMode: Text.NoWrap
-                lineHeight: 0.9
+                lineHeight: 0.85
+                Layout.alignment: Qt.AlignTop
             }
-            Item {
+            Flow {
+                layoutDirection: Qt.RightToLeft
+                spacing: Theme.mm(1.4)
                 Layout.fillWidth: true
-            }
-            ColumnLayout {
-                spacing: Theme.mm(1)
-                Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.mm(1)
 
                 Repeater {
                     model: card.viewModel.assistance
@@ -44,8 +45,6 @@ Card {
 
                         text: qsTrId("assistance-" + modelData)
                         tone: "warn"
-                        capMm: 2.5
-                        Layout.alignment: Qt.AlignRight
                         Accessible.role: Accessible.StaticText
                         Accessible.name: text
                     }
@@ -54,8 +53,6 @@ Card {
                     visible: card.viewModel.foreign
                     text: visible ? qsTrId("language-" + card.viewModel.language) : ""
                     tone: "accent"
-                    capMm: 2.5
-                    Layout.alignment: Qt.AlignRight
                 }
             }
         }

@@ -1,0 +1,1 @@
+"""The driver of physical call buttons on serial lines."""

@@ -1,0 +1,103 @@
+"""One box: which press counts, and what it shows. Pure; times are monotonic seconds."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from office.wire.states import LampState
+
+ANSWER_WITHIN_S = 2.0
+"""A press lives 2 s (DESIGN §3, expiry of ``button/<counter>``)."""
+REFUSED_SHOWN_S = 1.5
+STUCK_AFTER_S = 10.0
+"""A key that repeats for so long is stuck."""
+
+
+class Word(StrEnum):
+    """The words of call buttons (DESIGN §3)."""
+
+    OPEN = "open"
+    NEXT = "next"
+    RECALL = "recall"
+    START = "start"
+    FINISH = "finish"
+    NO_SHOW = "no_show"
+    PARK = "park"
+    PAUSE = "pause"
+    CLOSE = "close"
+    ALARM = "alarm"
+
+
+class Look(StrEnum):
+    """What a box can show."""
+
+    CLOSED = "closed"
+    FREE = "free"
+    CALLED = "called"
+    SERVING = "serving"
+    PAUSED = "paused"
+    PENDING = "pending"
+    """Pressed, and not answered yet."""
+    REFUSED = "refused"
+    """The press was refused, or nobody has answered."""
+    AWAY = "away"
+    """The hub cannot be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A key that goes down, and perhaps repeats."""
+
+    word: Word
+    since: float
+    last: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """What is known of a box."""
+
+    debounce_s: float = 0.3
+    online: bool = False
+    lamp: LampState | None = None
+    held: Held | None = None
+    open: tuple[str, float] | None = None
+    """The id and time of the press that waits for its answer."""
+    refused_at: float | None = None
+
+
+def press(box: Box, word: Word, press_id: str, now: float) -> tuple[Box, bool]:
+    """Note a press; tell whether it counts. A key that bounces or repeats counts once, until it has been quiet."""
+    held = box.held
+    if held is not None and held.word is word and now - held.last < box.debounce_s:
+        return replace(box, held=replace(held, last=now)), False
+    return replace(box, held=Held(word, now, now), open=(press_id, now), refused_at=None), True
+
+
+def stuck(box: Box, now: float) -> bool:
+    """Tell whether the key has been repeating for too long."""
+    held = box.held
+    return held is not None and held.last - held.since >= STUCK_AFTER_S and now - held.last < box.debounce_s
+
+
+def heard(box: Box, lamp: LampState, now: float) -> Box:
+    """Note what ``lamp/<counter>`` says; the answer to our press is known by its id."""
+    last = lamp.last
+    if box.open is None or last is None or last.id != box.open[0]:
+        return replace(box, lamp=lamp)
+    return replace(box, lamp=lamp, open=None, refused_at=None if last.ok else now)
+
+
+def look(box: Box, now: float) -> Look:
+    """Return what the box shows now."""
+    if box.open is not None and now - box.open[1] < ANSWER_WITHIN_S:
+        return Look.PENDING
+    refused_at = box.refused_at if box.open is None else box.open[1] + ANSWER_WITHIN_S
+    if refused_at is not None and now - refused_at < REFUSED_SHOWN_S:
+        return Look.REFUSED
+    if not box.online or box.lamp is None:
+        return Look.AWAY
+    shown = box.lamp.state
+    return Look(shown) if shown in _STATES else Look.CLOSED
+
+
+_STATES = frozenset({"closed", "free", "called", "serving", "paused"})
