@@ -8,7 +8,7 @@ for source in */i18n/*.ts */*/i18n/*.ts; do
     [ -f "$source" ] || continue
     made="${source%.ts}.qm"
     if [ ! -f "$made" ] || [ "$source" -nt "$made" ]; then
-        .venv/bin/pyside6-lrelease -silent -idbased "$source" -qm "$made.new"
+        .venv/bin/pyside6-lrelease -silent "$source" -qm "$made.new"
         mv "$made.new" "$made"
     fi
 done

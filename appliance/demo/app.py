@@ -143,6 +143,7 @@ class Demo:
             self._ports,
             passwords=self._passwords,
             token=prepare.centre_token(self._home),
+            headless=self._headless,
         )
 
     def _report(self, children: Children) -> dict[str, Any]:

@@ -14,10 +14,10 @@ PANEL = "counter-3"
 """The clerk's panel that the demo shows, where the office has it."""
 VIRTUAL_PRINTER = "virtual-printer"
 """The one virtual printer, of kiosk and reception. It is no client of the broker."""
-_KIOSK_SCREEN = {"width_px": 540, "height_px": 900, "width_mm": 270.0, "x": 0, "y": 0}
-_DISPLAY_SCREEN = {"width_px": 960, "height_px": 540, "width_mm": 950.0, "x": 550, "y": 0}
-_PANEL_SCREEN = {"width_px": 420, "height_px": 330, "width_mm": 120.0, "x": 550, "y": 580}
-"""Side by side on a screen of 1920 by 1080 with a task bar."""
+_KIOSK_SCREEN = {"width_px": 540, "height_px": 960, "width_mm": 398.0, "x": 0, "y": 0}
+_DISPLAY_SCREEN = {"width_px": 960, "height_px": 540, "width_mm": 1210.0, "x": 550, "y": 0}
+_PANEL_SCREEN = {"width_px": 390, "height_px": 672, "x": 1520, "y": 0}
+"""Side by side on a screen of 1920 by 1080. Headless, each program keeps the size of its real device."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,14 @@ def _first(office: Office, role: Role) -> Device:
 
 
 def tables(
-    home: Home, office: Office, cast: Cast, ports: Ports, *, passwords: Mapping[str, str], token: str
+    home: Home,
+    office: Office,
+    cast: Cast,
+    ports: Ports,
+    *,
+    passwords: Mapping[str, str],
+    token: str,
+    headless: bool,
 ) -> dict[str, dict[str, Any]]:
     """Return the configuration of each program, by the name under which it runs."""
 
@@ -63,7 +70,12 @@ def tables(
     def printer(name: str) -> dict[str, Any]:
         return {"device": f"tcp://{HOST}:{ports.printer}", "spool": home.data / name / "spool.sqlite"}
 
+    def screen(wanted: dict[str, Any]) -> dict[str, Any]:
+        return {} if headless else {"screen": wanted}
+
     slug = office.site.slug
+    # Without windows nobody listens either: what would be heard is kept as WAV files.
+    sound = f"file:{home.sound}" if headless else "alsa"
     kiosk, display, panel = cast.kiosk, cast.display, cast.panel
     return {
         cast.hub.client: {
@@ -81,22 +93,21 @@ def tables(
         },
         kiosk.client: {
             "office": slug,
-            "data_dir": home.data / kiosk.client,
             "broker": broker(kiosk),
             "printer": printer(kiosk.client),
-            "screen": _KIOSK_SCREEN,
+            **screen(_KIOSK_SCREEN),
         },
         display.client: {
             "office": slug,
-            "data_dir": home.data / display.client,
             "broker": broker(display),
-            "screen": _DISPLAY_SCREEN,
+            "voice": {"sound": sound, "cache_dir": home.data / display.client / "voice"},
+            **screen(_DISPLAY_SCREEN),
         },
         panel.client: {
             "office": slug,
             "counter": panel.counters[0],
             "broker": broker(panel),
-            "screen": _PANEL_SCREEN,
+            **screen(_PANEL_SCREEN),
         },
         cast.printer.client: {
             "office": slug,

@@ -53,6 +53,11 @@ class Home:
         return self.path / "pictures"
 
     @property
+    def sound(self) -> Path:
+        """What the display speaks, where there are no windows."""
+        return self.path / "sound"
+
+    @property
     def credentials(self) -> Path:
         """The password of each device."""
         return self.path / "credentials.json"
@@ -60,7 +65,7 @@ class Home:
     def make(self) -> None:
         """Make the folders. They hold passwords: only the owner may look inside."""
         self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for folder in (self.office, self.broker, self.config, self.data, self.log, self.run, self.pictures):
+        for folder in (self.office, self.broker, self.config, self.data, self.log, self.run, self.pictures, self.sound):
             folder.mkdir(exist_ok=True)
 
     def lock(self) -> io.TextIOWrapper:

@@ -29,7 +29,7 @@ def child_environment(environment: Mapping[str, str], root: str, *, headless: bo
     """Return what the demo's programs find in their environment. `root` is the folder of the packages."""
     made = {name: value for name, value in environment.items() if name not in {"NOTIFY_SOCKET", "WATCHDOG_USEC"}}
     made["PYTHONPATH"] = os.pathsep.join(filter(None, (root, environment.get("PYTHONPATH", ""))))
-    made["PYTHONUNBUFFERED"] = "1"
+    made |= {"PYTHONSAFEPATH": "1", "PYTHONUNBUFFERED": "1"}
     locale = environment.get("LC_ALL") or environment.get("LC_CTYPE") or environment.get("LANG", "")
     if "utf" not in locale.lower():
         made["LC_ALL"] = "C.UTF-8"  # Qt warns otherwise

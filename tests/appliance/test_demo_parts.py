@@ -23,7 +23,10 @@ from appliance.demo.restarts import MOST_DEATHS, RESTART_AFTER_S, WITHIN_S, Rest
 from appliance.demo.screen import child_environment, why_no_screen
 from appliance.settings import load
 from booking.settings import BookingSettings
+from counter.settings import PanelSettings
+from display.settings import DisplaySettings
 from hub.settings import HubSettings
+from kiosk.settings import KioskSettings
 from support.waiting import wait_until
 
 HALL = deploy_folder() / "offices" / "buergerbuero-musterstadt"
@@ -115,14 +118,21 @@ def test_a_queue_for_appointments_only_stays_so() -> None:
 # Configurations and ports
 
 
-def test_the_programs_get_configurations_that_they_can_read(home: Home) -> None:
+@pytest.mark.parametrize("headless", [True, False])
+def test_the_programs_get_configurations_that_they_can_read(home: Home, headless: bool) -> None:
     office = prepare.prepare_office(home, HALL, real_hours=False)
     passwords = {device.client: f"secret of {device.client}" for device in office.devices}
     ports = Ports(broker=1, booking=2, printer=3)
     cast = configs.Cast.of(office)
-    prepare.write_configs(home, configs.tables(home, office, cast, ports, passwords=passwords, token="t"))
+    tables = configs.tables(home, office, cast, ports, passwords=passwords, token="t", headless=headless)
+    prepare.write_configs(home, tables)
     hub = load(HubSettings, home.config / "hub.toml")
     booking = load(BookingSettings, home.config / "booking.toml")
+    kiosk = load(KioskSettings, home.config / "kiosk-1.toml")
+    display = load(DisplaySettings, home.config / "display-1.toml")
+    panel = load(PanelSettings, home.config / "counter-3.toml")
+    assert (panel.counter, kiosk.screen.width_px) == ("3", 1080 if headless else 540)
+    assert display.voice.sound.startswith("file:" if headless else "alsa")
     assert hub.centre.url.endswith(f":{booking.listen_port}")
     assert booking.tokens[office.site.slug] == hub.centre.token
     assert hub.broker.password == "secret of hub"
