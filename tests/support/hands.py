@@ -1,0 +1,109 @@
+"""The program's side of the robot: runs one program as it is, with a thread that reads orders (see robot.py)."""
+
+import json
+import re
+import sys
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any, TextIO
+
+import PySide6.QtQuick  # noqa: F401  makes windows come back as QQuickWindow
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+
+from appliance.cli import main as lobbycall
+from support.waiting import wait_until
+
+
+def _items(item: Any) -> Iterator[Any]:
+    if not item.isVisible():
+        return
+    yield item
+    children = sorted(item.childItems(), key=lambda child: (child.z(), child.y(), child.x()))
+    for child in children:
+        yield from _items(child)
+
+
+class _Hands:
+    """Acts in the program's main thread."""
+
+    def __init__(self, window: Any) -> None:
+        self.window = window
+
+    def act(self, order: dict[str, Any]) -> dict[str, Any]:
+        """Do one order."""
+        answer: dict[str, Any] = getattr(self, f"do_{order.pop('do')}")(**order)
+        return answer
+
+    def do_texts(self) -> dict[str, Any]:
+        items = _items(self.window.contentItem())
+        texts = [str(item.property("text")) for item in items if item.metaObject().indexOfProperty("text") >= 0]
+        return {"texts": [text for text in dict.fromkeys(texts) if text]}
+
+    def do_tap(self, name: str) -> dict[str, Any]:
+
+        names = []
+        for item in _items(self.window.contentItem()):
+            interface = QAccessible.queryAccessibleInterface(item)
+            roles = {QAccessible.Role.Button, QAccessible.Role.ListItem, QAccessible.Role.EditableText}
+            if interface is None or not item.isEnabled() or interface.role() not in roles:
+                continue
+            names.append(interface.text(QAccessible.Text.Name))
+            if re.search(name, names[-1]):
+                middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+                at = time.time()
+                QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+                return {"ok": True, "at": at, "names": names}
+        return {"ok": False, "names": names}
+
+    def do_type(self, text: str) -> dict[str, Any]:
+
+        for character in text:
+            if character == "\n":
+                QTest.keyClick(self.window, Qt.Key.Key_Return)
+            else:
+                QTest.keyClick(self.window, character)
+        return {}
+
+    def do_shot(self, file: str) -> dict[str, Any]:
+        return {"ok": self.window.grabWindow().save(file)}
+
+
+def _read_orders(orders: TextIO, answers: TextIO) -> None:
+
+    def ready() -> bool:
+        application = QGuiApplication.instance()
+        return application is not None and bool(QGuiApplication.topLevelWindows())
+
+    wait_until(ready, 20, "the program's window")
+    QAccessible.setActive(True)
+    hands = _Hands(QGuiApplication.topLevelWindows()[0])
+    for line in orders:
+        done = threading.Event()
+        answer: list[dict[str, Any]] = []
+
+        QTimer.singleShot(0, QGuiApplication.instance(), partial(_act, hands, json.loads(line), answer, done))
+        done.wait(30)
+        answers.write(json.dumps(answer[0] if answer else {"failed": True}) + "\n")
+        answers.flush()
+
+
+def _act(hands: _Hands, order: dict[str, Any], answer: list[dict[str, Any]], done: threading.Event) -> None:
+    try:
+        answer.append(hands.act(order))
+    finally:
+        done.set()
+
+
+def main(words: Sequence[str]) -> int:
+    """Run a program with a thread that reads orders."""
+
+    threading.Thread(target=_read_orders, args=(sys.stdin, sys.stdout), daemon=True).start()
+    return lobbycall(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
