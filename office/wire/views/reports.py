@@ -1,0 +1,101 @@
+"""The rows of `report`: today as staff may read it, without names (DESIGN §3)."""
+
+from collections import Counter
+from datetime import datetime
+
+from office.day import Day
+from office.estimate import open_counters
+from office.ids import QueueId
+from office.states import State
+from office.ticket import Ticket
+from office.walk_in import walk_in_state
+
+Row = dict[str, str | int | bool | None]
+
+
+def rows(day: Day, of: str, now: datetime) -> tuple[Row, ...]:
+    """Return the rows of a report that the rules have granted."""
+    match of:
+        case "tickets":
+            return tuple(_ticket(ticket) for ticket in day.tickets.values())
+        case "appointments":
+            return _appointments(day)
+        case "quota_history":
+            return _quota_history(day)
+        case _:
+            return _day(day, now)
+
+
+def _ticket(ticket: Ticket) -> Row:
+    return {
+        "ticket": ticket.id,
+        "number": ticket.number,
+        "kind": ticket.kind.value,
+        "queue": ticket.queue,
+        "services": " ".join(ticket.services or ticket.served),
+        "people": ticket.people,
+        "state": ticket.state.value,
+        "issued_at": _text(ticket.issued_at),
+        "called_at": _text(ticket.called_at),
+        "started_at": _text(ticket.started_at),
+        "ended_at": _text(ticket.ended_at),
+        "counter": ticket.counter,
+        "attempt": ticket.attempt,
+        "over_quota": ticket.over_quota,
+    }
+
+
+def _appointments(day: Day) -> tuple[Row, ...]:
+    planned = sorted(day.plan.values(), key=lambda appointment: (appointment.at, appointment.id))
+    return tuple(
+        {
+            "appointment": appointment.id,
+            "at": _text(appointment.at),
+            "services": " ".join(appointment.services),
+            "people": appointment.people,
+            "ticket": day.checked_in.get(appointment.id),
+        }
+        for appointment in planned
+    )
+
+
+def _quota_history(day: Day) -> tuple[Row, ...]:
+    return tuple(
+        {
+            "at": _text(change.at),
+            "by": change.by,
+            "quota": change.key,
+            "limit": change.limit,
+            "batches": " ".join(f"{batch.at:%H:%M}={batch.count}" for batch in change.batches),
+            "until": None if change.until is None else f"{change.until:%H:%M}",
+            "revision": change.revision,
+            "undo": change.undo,
+        }
+        for change in day.quota_log
+    )
+
+
+def _day(day: Day, now: datetime) -> tuple[Row, ...]:
+    """Return a row for each queue, then one for each reason why visitors were turned away."""
+    states = Counter((ticket.queue, ticket.state) for ticket in day.tickets.values())
+    turned_away: list[Row] = [
+        {"turned_away": reason, "count": count} for reason, count in sorted(day.turned_away.items())
+    ]
+    return (*(_queue(day, queue, states, now) for queue in day.directory.queues), *turned_away)
+
+
+def _queue(day: Day, queue: QueueId, states: Counter[tuple[QueueId, State]], now: datetime) -> Row:
+    walk_in = walk_in_state(day, queue, now)
+    return {
+        "queue": queue,
+        "given": walk_in.given,
+        "left": walk_in.left,
+        "limit": walk_in.limit,
+        "open": walk_in.open,
+        "counters": open_counters(day, queue),
+        **{state.value: states[queue, state] for state in State},
+    }
+
+
+def _text(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat()
