@@ -70,6 +70,12 @@ class States:
             topic.not_before = 0.0
             topic.due_at = 0.0
 
+    def send_now(self, name: str) -> None:
+        """Send a topic's value at once, the same or not: a lamp shows that a press was heard."""
+        topic = self._topics[name]
+        topic.sent = None
+        self._flush(name, topic)
+
     def due_at(self) -> float | None:
         """Return the monotonic time at which `flush` has something to do."""
         return min((t.due_at for t in self._topics.values() if t.due_at is not None), default=None)

@@ -5,16 +5,18 @@ the status pages. What they learn enters the loop as items.
 """
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from appliance.clock import Clock
 from hub.backoff import Backoff
-from hub.central.port import Centre, CentreAway, OutboxEvent, StatusRow
+from hub.central.port import Centre, CentreAway, OutboxEvent
 from hub.encoding import Events
 from hub.items import CentreSeen, Crashed, Item, PlanPulled, Pushed
 from hub.journal import JournalReader
+from hub.status_pages import status_rows
+from office.day import Day
 from office.ids import OfficeSlug
 from office.reasons import Refused
 
@@ -25,6 +27,8 @@ PUSH_AT_MOST = 200
 SHOW_EVERY_S = 2.0
 """The least time between two states of the status pages."""
 START = (date.min, 0)
+PUSHED = "pushed"
+"""The journal's note of the last event that the centre has."""
 
 
 class Worker:
@@ -97,9 +101,17 @@ class Outbox:
     """Pushes the journal's events in order and shows the line; an event's id makes it count once at the centre."""
 
     def __init__(
-        self, centre: Centre, post: Post, *, office: OfficeSlug, file: Path, events: Events, clock: Clock
+        self,
+        centre: Centre,
+        post: Post,
+        *,
+        office: OfficeSlug,
+        file: Path,
+        events: Events,
+        clock: Clock,
+        place: tuple[date, int],
     ) -> None:
-        """Read the journal at `file`."""
+        """Read the journal at `file`, from after `place`, up to where the centre has everything."""
         self._centre = centre
         self._office = office
         self._file = file
@@ -108,19 +120,15 @@ class Outbox:
         self._clock = clock
         self._post = post
         self._backoff = Backoff()
-        self._place: tuple[date, int] = START
+        self._place = place
         self._lock = threading.Lock()
-        self._line: Sequence[StatusRow] | None = None
+        self._line: Day | None = None
         self._shown_at = -SHOW_EVERY_S
 
-    def start_from(self, place: tuple[date, int]) -> None:
-        """Begin after the last event that the centre has."""
-        self._place = place
-
-    def show(self, rows: Sequence[StatusRow]) -> None:
-        """Give the newest line; the latest one wins."""
+    def show(self, day: Day) -> None:
+        """Give the newest day, which nobody changes any more; the latest one wins."""
         with self._lock:
-            self._line = rows
+            self._line = day
 
     def step(self) -> float:
         """Push what waits; return the seconds to wait."""
@@ -153,21 +161,53 @@ class Outbox:
         if passed < SHOW_EVERY_S:
             return SHOW_EVERY_S - passed
         with self._lock:
-            rows, self._line = self._line, None
-        if rows is None:
+            day, self._line = self._line, None
+        if day is None:
             return SHOW_EVERY_S
         self._shown_at = self._clock.monotonic()
         try:
-            self._centre.show_line(rows, self._clock.now())
+            self._centre.show_line(status_rows(day), self._clock.now())
         except CentreAway:
-            self._show_later(rows)
+            self._show_later(day)
             raise
         return SHOW_EVERY_S
 
-    def _show_later(self, rows: Sequence[StatusRow]) -> None:
+    def _show_later(self, day: Day) -> None:
         with self._lock:
             if self._line is None:
-                self._line = rows
+                self._line = day
+
+
+class Sync:
+    """Both threads, as the loop sees them."""
+
+    def __init__(self, plans: Plans, outbox: Outbox, post: Post, *, public: bool) -> None:
+        """Show the line only if visitors can reach the centre (`public`)."""
+        self._plans = plans
+        self._outbox = outbox
+        self._public = public
+        self._pull = Worker("plans", plans.step, post)
+        self._push = Worker("outbox", outbox.step, post)
+
+    def start(self) -> None:
+        """Begin."""
+        self._pull.start()
+        self._push.start()
+
+    def stop(self) -> None:
+        """End; a thread that waits for the network is left behind."""
+        self._pull.stop()
+        self._push.stop()
+
+    def day_is(self, day: date) -> None:
+        """Say which day's plan is wanted."""
+        self._plans.day = day
+
+    def stored(self, day: Day) -> None:
+        """New events are on disk, and made this of the day."""
+        if self._public:
+            self._outbox.show(day)
+        self._push.wake()
 
 
 def place_from(note: str | None) -> tuple[date, int]:

@@ -1,0 +1,92 @@
+"""Composition root of the hub: `lobbycall hub`."""
+
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+from functools import partial
+from queue import SimpleQueue
+from types import FrameType
+
+from appliance import lifecycle
+from appliance.clock import SystemClock
+from appliance.mqtt import MqttClient, Will
+from appliance.officefile import load_office
+from appliance.program import Program
+from appliance.settings import ConfigurationError
+from hub.arrivals import Arrivals
+from hub.assembly import World, assemble
+from hub.central.make import make_centre
+from hub.items import Item, Reload, Stop
+from hub.journal import Journal, NotStored, WrongJournal
+from hub.settings import CentreKind, HubSettings
+from office.catalogue import Office
+from office.wire.codec import Codec
+from office.wire.states import HubState
+from office.wire.topics import Topics
+
+logger = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the hub until it is told to stop; 0 if all went well, 2 for what a person must mend first."""
+    configured = Program("hub", "The site service, sole owner of the office's day.", HubSettings).configure(arguments)
+    if isinstance(configured, int):
+        return configured
+    settings = configured[1]
+    try:
+        office = load_office(settings.office_dir)
+        journal = Journal(settings.data_dir / "journal.db")
+    except (ConfigurationError, WrongJournal, NotStored) as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    _run(settings, office, journal)
+    return 0
+
+
+def _run(settings: HubSettings, office: Office, journal: Journal) -> None:
+    clock, supervisor = SystemClock(), lifecycle.supervisor()
+    queue: SimpleQueue[Item] = SimpleQueue()
+    topics = Topics(office.site.slug)
+    arrivals = Arrivals(queue, topics, clock)
+    gone = Will(topic=topics.state("hub"), payload=Codec().encode(HubState(online=False)))
+    client = MqttClient(
+        settings.broker,
+        subscriptions=arrivals.subscriptions,
+        fresh_only=arrivals.fresh_only,
+        on_message=arrivals.message,
+        on_connection=arrivals.connection,
+        will=gone,
+    )
+    centre = None if settings.centre.kind is CentreKind.NONE else make_centre(settings.centre, office.site.slug)
+    world = World(
+        queue=queue,
+        clock=clock,
+        send=client.publish,
+        centre=centre,
+        supervisor=supervisor,
+        read_office=partial(load_office, settings.office_dir),
+        journal_file=settings.data_dir / "journal.db",
+    )
+    hub = assemble(world, office, journal, arrivals)
+    _obey_signals(queue)
+    logger.info("the day %s of %s, %d tickets", hub.loop.day.date, office.site.slug, len(hub.loop.day.tickets))
+    client.start()
+    hub.start()
+    supervisor.ready()
+    try:
+        hub.loop.run()
+    finally:
+        supervisor.stopping()
+        client.stop(gone)
+        hub.stop()
+
+
+def _obey_signals(queue: "SimpleQueue[Item]") -> None:
+    """SIGTERM and SIGINT end the loop, SIGHUP has the office's files read anew."""
+
+    def reload(_number: int, _frame: FrameType | None) -> None:
+        queue.put(Reload())
+
+    lifecycle.on_stop_signal(lambda: queue.put(Stop()))
+    signal.signal(signal.SIGHUP, reload)

@@ -1,0 +1,138 @@
+"""Puts the hub's parts together around a clock, a centre and a way to send; tests give their own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+
+from appliance.clock import Clock
+from appliance.lifecycle import Supervisor
+from hub.announcing import Announcer
+from hub.arrivals import Arrivals
+from hub.asking import Asking
+from hub.central.none import NoCentre
+from hub.central.port import Centre
+from hub.centre_work import CentreWork
+from hub.encoding import Events
+from hub.health import Health
+from hub.items import CentreSeen, Item
+from hub.journal import Journal
+from hub.listening import Listening
+from hub.loop import Loop
+from hub.planning import Planning
+from hub.pressing import Presses
+from hub.publishing import Sender, States
+from hub.rejects import Rejects
+from hub.reloading import Reloading
+from hub.restoring import restore
+from hub.screens import Screens
+from hub.slips import Slips
+from hub.sync import PUSHED, Outbox, Plans, Sync, place_from
+from office.catalogue import Office
+from office.ids import CounterId
+from office.wire.codec import Codec
+from office.wire.states import CentreState, LastPress
+from office.wire.topics import Topics
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """What the hub meets. `centre` is None where the office has none."""
+
+    queue: "SimpleQueue[Item]"
+    clock: Clock
+    send: Sender
+    centre: Centre | None
+    supervisor: Supervisor
+    read_office: Callable[[], Office]
+    journal_file: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hub:
+    """The loop and the workers beside it."""
+
+    loop: Loop
+    sync: Sync | None
+    centre_work: CentreWork
+
+    def start(self) -> None:
+        """Start the workers."""
+        self.centre_work.start()
+        if self.sync is not None:
+            self.sync.start()
+
+    def stop(self) -> None:
+        """Tell the workers to end."""
+        self.centre_work.stop()
+        if self.sync is not None:
+            self.sync.stop()
+        self.loop.journal.close()
+
+
+def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals) -> Hub:
+    """Restore the day and build everything around it. Raises msgspec.DecodeError for a damaged journal."""
+    clock, codec, encoding, topics = world.clock, Codec(), Events(), Topics(office.site.slug)
+    send, post = world.send, world.queue.put
+    day = restore(journal, encoding, office, clock.now().astimezone(office.site.zone).date())
+    rejects, last_presses = Rejects(clock), dict[CounterId, LastPress]()
+    screens = Screens(
+        day=day,
+        states=States(send, clock, codec),
+        topics=topics,
+        clock=clock,
+        health=Health(),
+        last_presses=last_presses,
+        centre=CentreState(online=False, since=clock.now()),
+    )
+    screens.add_topics()
+    centre = world.centre
+    centre_work = CentreWork(centre or NoCentre(), post)
+    announcer = Announcer(send=send, topics=topics, codec=codec)
+    sync = None if centre is None else _sync(world, centre, office, journal, encoding)
+    loop = Loop(
+        queue=world.queue,
+        day=day,
+        journal=journal,
+        encoding=encoding,
+        codec=codec,
+        clock=clock,
+        topics=topics,
+        send=send,
+        supervisor=world.supervisor,
+        arrivals=arrivals,
+        asking=Asking(
+            journal=journal,
+            codec=codec,
+            clock=clock,
+            rejects=rejects,
+            centre=centre_work,
+            slips=Slips(send=send, topics=topics, codec=codec),
+            announcer=announcer,
+            centre_seen=CentreSeen(online=False, detail="the centre was not reached yet"),
+        ),
+        presses=Presses(
+            journal=journal, codec=codec, clock=clock, rejects=rejects, light=screens.light, last=last_presses
+        ),
+        listening=Listening(codec=codec, rejects=rejects, health=screens.health, changed=screens.health_changed),
+        announcer=announcer,
+        planning=Planning(booking=screens.booking_is),
+        screens=screens,
+        sync=sync,
+        read_anew=Reloading(read=world.read_office, journal=journal, encoding=encoding),
+    )
+    return Hub(loop=loop, sync=sync, centre_work=centre_work)
+
+
+def _sync(world: World, centre: Centre, office: Office, journal: Journal, encoding: Events) -> Sync:
+    post = world.queue.put
+    outbox = Outbox(
+        centre,
+        post,
+        office=office.site.slug,
+        file=world.journal_file,
+        events=encoding,
+        clock=world.clock,
+        place=place_from(journal.note(PUSHED)),
+    )
+    return Sync(Plans(centre, post), outbox, post, public=bool(office.site.public_url))

@@ -1,0 +1,76 @@
+"""One round's decisions on a working copy of the day, and all that follows if the disk takes them (DESIGN §2)."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import uuid4
+
+from hub.encoding import Events
+from hub.journal import Entries
+from office.commands import Command
+from office.day import Day
+from office.decide import Draws, Sender, decide
+from office.events import Event
+from office.evolve import evolve
+from office.ids import ClientId, CommandId
+from office.internal import Internal
+
+CODES_DRAWN = 8
+"""Candidates for a ticket's code: with 3,000 in use, all eight are taken once in 10^20 tickets."""
+TOKEN_BYTES = 16
+"""Of a status page's address: 128 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer on its way. `stands_if_lost`: it is true even if the batch cannot be stored."""
+
+    client: ClientId
+    re: CommandId | None
+    payload: bytes
+    stands_if_lost: bool
+
+
+@dataclass(slots=True)
+class Batch:
+    """What one round decided. `day` is the day as the earlier commands of the round left it."""
+
+    day: Day
+    now: datetime
+    encoding: Events
+    entries: Entries = field(default_factory=Entries)
+    replies: list[Reply] = field(default_factory=list)
+    after: list[Callable[[], None]] = field(default_factory=list)
+    """What to do once the disk has taken everything."""
+    if_lost: list[Callable[[], None]] = field(default_factory=list)
+    given: dict[bytes, bytes] = field(default_factory=dict)
+    """Answers of this round by `answer_key`."""
+    events: list[Event] = field(default_factory=list)
+    changed: bool = False
+
+    def decide(self, command: Command | Internal, sender: Sender) -> tuple[Event, ...]:
+        """Decide a command and evolve the working copy. Raises Refused; then nothing has changed."""
+        events = decide(self.day, command, sender, self.now, draw())
+        for event in events:
+            if not self.changed:
+                self.day, self.changed = self.day.fork(), True
+            self.day = evolve(self.day, event)
+            self.events.append(event)
+            self.entries.events.append((self.day.date, self.encoding.encode(event)))
+        return events
+
+    def keep(self, key: bytes, payload: bytes) -> None:
+        """Keep a command's answer for its repetitions."""
+        self.given[key] = payload
+        self.entries.answers.append((key, payload))
+
+    def reply(self, client: ClientId, re: CommandId | None, payload: bytes, *, stands_if_lost: bool) -> None:
+        """Answer a device after the commit."""
+        self.replies.append(Reply(client, re, payload, stands_if_lost))
+
+
+def draw() -> Draws:
+    """Draw the random values that one command may need."""
+    codes = tuple(f"{secrets.randbelow(1_000_000):06}" for _ in range(CODES_DRAWN))
+    return Draws(id=str(uuid4()), codes=codes, token=secrets.token_urlsafe(TOKEN_BYTES))
