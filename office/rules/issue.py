@@ -1,7 +1,5 @@
 """A ticket for a walk-in visitor (DESIGN §4)."""
 
-from datetime import datetime
-
 from office import events as e
 from office.case import Case
 from office.catalogue import Access, Queue, Role
@@ -12,7 +10,7 @@ from office.reasons import Reason, Refused
 from office.rules.draw import free_code, free_number
 from office.rules.who import bad, known_queue, own_queue, queue_of
 from office.ticket import Kind
-from office.walk_in import service_state, walk_in_state
+from office.walk_in import WalkInNow, service_state, walk_in_state
 
 MOST_PEOPLE = 99
 MOST_SERVICES = 20
@@ -106,17 +104,16 @@ def take_places(case: Case, queues: tuple[QueueId, ...], services: tuple[Service
     """Return the quotas in which a ticket takes a place. Refused: `closed`, `quota_exhausted` with `next_at`."""
     day, now = case.day, case.now
     for queue in queues:
-        _require(walk_in_state(day, queue, now).reason, walk_in_state(day, queue, now).next_at, queue)
+        _require(walk_in_state(day, queue, now), queue)
     for service in services:
         if (key := service_key(service)) in day.quotas:
-            state = service_state(day, service, now)
-            _require(state.reason, state.next_at, key)
+            _require(service_state(day, service, now), key)
     return (*map(queue_key, queues), *map(service_key, services))
 
 
-def _require(reason: Reason | None, next_at: datetime | None, name: str) -> None:
-    if reason is not None:
-        raise Refused(reason, next_at=next_at, detail=f"no walk-in tickets of {name!r}")
+def _require(state: WalkInNow, name: str) -> None:
+    if state.reason is not None:
+        raise Refused(state.reason, next_at=state.next_at, detail=f"no walk-in tickets of {name!r}")
 
 
 def _letter(case: Case, queue: Queue, kind: Kind) -> str:

@@ -1,7 +1,7 @@
 """What the hub publishes and answers: the wire's payloads, read from a day. Pure."""
 
 from office.wire.views.answers import answer_to, status_url
-from office.wire.views.board import board, call
+from office.wire.views.board import board, call_on_wall
 from office.wire.views.catalogue import catalogue
 from office.wire.views.counter import counter_state, lamp
 from office.wire.views.help import help_state
@@ -11,7 +11,7 @@ from office.wire.views.queues import queues
 __all__ = [
     "answer_to",
     "board",
-    "call",
+    "call_on_wall",
     "catalogue",
     "counter_state",
     "help_state",

@@ -10,7 +10,7 @@ from office.ticket import Notice, WallCall
 from office.wire.states import BoardState, Call, WallMessage
 
 
-def call(day: Day, wall_call: WallCall) -> Call:
+def call_on_wall(day: Day, wall_call: WallCall) -> Call:
     """Return a call as the wire shows it."""
     ticket = day.tickets[wall_call.ticket]
     counter = day.directory.counters[wall_call.counter]
@@ -39,7 +39,7 @@ def board(day: Day, now: datetime, speaker: Mapping[str, ClientId]) -> BoardStat
         day=day.date,
         seq=day.seq,
         speaker=dict(speaker),
-        calls=tuple(call(day, shown) for shown in day.calls.values() if on_wall(day, shown, now)),
+        calls=tuple(call_on_wall(day, shown) for shown in day.calls.values() if on_wall(day, shown, now)),
         messages=tuple(_message(queue, notice) for queue, notice in day.notices.items() if _stands(notice, now)),
     )
 
