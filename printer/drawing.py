@@ -108,9 +108,11 @@ def _cropped(image: Image.Image) -> Image.Image:
     ink = image.point(lambda value: 255 - value).getbbox()
     if ink is None:
         return image.crop((0, 0, 8, _LEAST_DOTS)).convert("1")
-    left, top, right, bottom = ink
-    missing = max(0, _LEAST_DOTS - (bottom - top))
-    return _black_and_white(image.crop((left, max(0, top - missing // 2), right, bottom + (missing + 1) // 2)))
+    line = image.crop(ink)
+    height = max(line.height, _LEAST_DOTS)
+    padded = Image.new("L", (line.width, height), 255)
+    padded.paste(line, (0, (height - line.height) // 2))
+    return _black_and_white(padded)
 
 
 def _black_and_white(image: Image.Image) -> Image.Image:

@@ -11,6 +11,7 @@ from printer.layout import Row
 from printer.library import dummy
 from printer.profiles import Profile
 
+_BULLET = "- "
 _CELL = 12
 _LINE = 24
 _ADVANCE = 30
@@ -73,6 +74,16 @@ def _size(width: int, height: int) -> int:
     return _LINE * (width + height) // 2
 
 
+def _on_bytes(image: Image.Image, side: Side) -> Image.Image:
+    """Return the picture as wide as whole bytes, the white on the side where it does not shift the line."""
+    missing = -image.width % 8
+    if not missing or side is Side.LEFT:
+        return image
+    wider = Image.new("1", (image.width + missing, image.height), 1)
+    wider.paste(image, (missing if side is Side.RIGHT else missing // 2, 0))
+    return wider
+
+
 class _Run:
     """One slip: sends a setting only when it changes."""
 
@@ -123,7 +134,7 @@ class _Run:
         native = self._encoder.native(block.text, self._page)
         if native is None:
             size = _size(block.width, block.height)
-            self._out.image(draw_text(block.text, size, bold=block.bold, rtl=block.rtl))
+            self._out.image(_on_bytes(draw_text(block.text, size, bold=block.bold, rtl=block.rtl), block.side))
             self._feed(_BETWEEN)
             return
         if (block.width, block.height) != self._size:
@@ -133,6 +144,8 @@ class _Run:
             self._bold = block.bold
             self._out.set(bold=block.bold)
         page, text = native
+        if block.rtl and text.startswith(_BULLET):
+            text = f"{text.removeprefix(_BULLET)} {_BULLET.strip()}"
         if text.isascii():
             self._raw(text.encode("ascii"))  # any page has these; python-escpos would choose one
         else:

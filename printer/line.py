@@ -9,7 +9,7 @@ from printer.answers import AnswerParser, ProcessDone
 from printer.devices import Answers, Device
 from printer.profiles import Profile
 from printer.proof import Proof
-from printer.status import MUTE, PAPER_NEAR_END, UNREACHABLE, StatusMachine
+from printer.status import EXPLAINED, MUTE, PAPER_NEAR_END, UNREACHABLE, StatusMachine
 
 logger = logging.getLogger(__name__)
 
@@ -24,7 +24,6 @@ _REOPEN_MOST_S = 5.0
 _LOOK_S = 1.0
 """How long to wait for a process id before asking what is wrong."""
 _PROOF_S = 10.0
-_EXPLAINED = {MUTE: f"the printer has not answered {_MUTE_AFTER} times", UNREACHABLE: "the printer is gone"}
 _PROBE = b"~~~~"
 _ALL_STATUS = b"\x1da\x0e"
 
@@ -229,7 +228,7 @@ class Line:
     def _log(self) -> None:
         now = set(self.problems)
         for problem in now - self._logged:
-            self._faults.begin(problem, _EXPLAINED.get(problem, "the printer reports it"))
+            self._faults.begin(problem, EXPLAINED[problem])
         for problem in self._logged - now:
             self._faults.end(problem)
         self._logged = now

@@ -55,12 +55,18 @@ class PrintService:
         self._stopping = threading.Event()
         self._told: PrinterState | None = None
         self._faults = FaultLog(logger)
+        self._beat = clock.monotonic()
         self._thread = threading.Thread(target=self._run, name="printer", daemon=True)
 
     @property
     def alive(self) -> bool:
         """Tell whether the thread runs. If it ends without `stop`, that is our bug: end the program."""
         return self._thread.is_alive()
+
+    @property
+    def beat_age_s(self) -> float:
+        """Seconds since the thread last went round: a slip may take 30; more is a hang."""
+        return self._clock.monotonic() - self._beat
 
     def start(self) -> None:
         """Start the thread; it opens spool and device."""
@@ -93,6 +99,7 @@ class PrintService:
                 except (sqlite3.Error, OSError) as error:
                     self._faults.begin(_SPOOL, f"{settings.spool}: {error}; slips can't be printed")
                     self._tell(PrinterState(ready=False, problems=(_SPOOL, *line.problems)))
+                    self._beat = self._clock.monotonic()
                     self._stopping.wait(_SPOOL_AGAIN_S)
                     self._fail_waiting()
 
@@ -109,6 +116,7 @@ class PrintService:
             on_proof=self._on_proof,
         )
         while not self._stopping.is_set():
+            self._beat = self._clock.monotonic()
             work.step()
             self._tell(work.state(self._inbox.qsize()))
             try:

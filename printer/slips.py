@@ -13,6 +13,8 @@ from printer.wrapping import wrap
 
 _LTR = "\u2066"
 _POP = "\u2069"
+_TIED = "\u00a0"
+"""A space at which no line ends."""
 _DASH = "\N{EN DASH}"
 _LETTERS = f"ÄÖÜ äöü ß € §  „Gruß“ {_DASH} 0123456789"
 _DOTS_MM = 8
@@ -60,7 +62,14 @@ class _Composer:
             rtl = self._wording.rtl
             for paragraph in self._paragraphs(row.field):
                 for line in wrap(paragraph, lambda text: self._metrics.width(text, row) <= self._metrics.dots):
-                    yield Text(text=line, width=row.width, height=row.height, bold=row.bold, side=side, rtl=rtl)
+                    yield Text(
+                        text=line.replace(_TIED, " "),
+                        width=row.width,
+                        height=row.height,
+                        bold=row.bold,
+                        side=side,
+                        rtl=rtl,
+                    )
 
     def _side(self, row: Row) -> Side:
         if row.align is Align.CENTER:

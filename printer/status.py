@@ -19,6 +19,19 @@ ERROR = "error"
 OFFLINE = "offline"
 MUTE = "mute"
 UNREACHABLE = "unreachable"
+EXPLAINED = {
+    PAPER_NEAR_END: "the paper is nearly at its end; put in a new roll soon",
+    PAPER_OUT: "the paper is at its end; put in a new roll",
+    COVER_OPEN: "the cover is open; close it",
+    CUTTER: "the cutter is stuck; clear it, then close the cover",
+    HOT: "the head is too hot; it goes on by itself",
+    BROKEN: "an error that only switching off and on ends",
+    ERROR: "an error that it does not name; look at its lights",
+    OFFLINE: "it is offline; look at its lights",
+    MUTE: "it has not answered; look at cable and power",
+    UNREACHABLE: "it can't be opened; look at cable and power",
+}
+"""What each problem means and what to do, for logs and technicians."""
 
 
 @dataclass(frozen=True, slots=True)

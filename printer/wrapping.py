@@ -14,7 +14,7 @@ def wrap(paragraph: str, fits: Fits) -> list[str]:
     """Return the lines of a paragraph; a word that is too long is hyphenated, at worst anywhere."""
     lines: list[str] = []
     line = ""
-    for word in paragraph.split():
+    for word in paragraph.split(" "):
         longer = f"{line} {word}" if line else word
         if fits(longer.replace(_SOFT, "")):
             line = longer
