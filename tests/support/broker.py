@@ -12,6 +12,7 @@ from typing import Self
 
 from appliance.mqtt import BrokerSettings, MqttClient
 from appliance.settings import Secret
+from office.wire.codec import Codec
 from support.waiting import wait_until
 
 
@@ -78,6 +79,7 @@ class Listener:
     def __init__(self, settings: BrokerSettings, *topics: str) -> None:
         self.heard: list[tuple[str, bytes]] = []
         self.connected = False
+        self.codec = Codec()
         self._client = MqttClient(settings, subscriptions=topics, on_message=self._take, on_connection=self._connection)
 
     def _take(self, topic: str, payload: bytes) -> None:

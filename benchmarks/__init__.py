@@ -1,0 +1,1 @@
+"""What Lobbycall promises in figures, measured: ``make bench``. Each module has ``run() -> list[Figure]``."""
