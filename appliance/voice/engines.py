@@ -1,0 +1,132 @@
+"""Speech engines behind one port. One sentence is one child process, so that an engine may hang or die."""
+
+import logging
+import subprocess
+import sys
+import tomllib
+from array import array
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from appliance.voice import sound
+from office.ids import Language
+
+logger = logging.getLogger(__name__)
+
+LIMIT_S = 5.0
+"""The longest that an engine may take for one sentence (norms.md N-08)."""
+PICO = {"de": "de-DE", "en": "en-GB", "fr": "fr-FR", "it": "it-IT", "es": "es-ES"}
+"""SVOX Pico's voices, which `py-nanotts` brings along."""
+
+
+class EngineFailed(Exception):
+    """An engine did not speak; the message says why."""
+
+
+class Engine(Protocol):
+    """Makes a WAV file of one sentence."""
+
+    @property
+    def name(self) -> str:
+        """Its name, part of a cached sentence's key."""
+        ...
+
+    def speaks(self, language: Language, text: str) -> bool:
+        """Tell whether it can be asked for this sentence at all."""
+        ...
+
+    def render(self, text: str, language: Language, file: Path) -> None:
+        """Write the sentence: our rate, levelled, without silence at the ends. Raises EngineFailed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ChildEngine:
+    """An engine that ``appliance.voice.say`` knows, in a process of its own."""
+
+    name: str
+    languages: frozenset[str] | None
+    """None: whatever it is asked for."""
+    limit_s: float = LIMIT_S
+    command: tuple[str, ...] = (sys.executable, "-m", "appliance.voice.say")
+
+    def speaks(self, language: Language, text: str) -> bool:
+        """Tell whether it has a voice for the language."""
+        return bool(text) and (self.languages is None or language in self.languages)
+
+    def render(self, text: str, language: Language, file: Path) -> None:
+        """Run the child. Raises EngineFailed if it takes too long, dies or refuses."""
+        words = [*self.command, self.name, language, str(file)]
+        try:
+            done = subprocess.run(words, input=text.encode(), capture_output=True, timeout=self.limit_s, check=False)
+        except subprocess.TimeoutExpired:
+            raise EngineFailed(f"{self.name} took more than {self.limit_s:g} s for {text!r}") from None
+        except OSError as error:
+            raise EngineFailed(f"{self.name} could not be started: {error}") from error
+        if done.returncode or not file.exists():
+            last = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
+            raise EngineFailed(f"{self.name} ended with {done.returncode} for {text!r}: {''.join(last)}")
+
+
+class RecordedClips:
+    """The office's own recordings: a folder with ``clips.toml``, one table a language, from words to a WAV file.
+
+    A sentence is put together from the longest clips that fit; one that lacks a word is left to the next engine.
+    """
+
+    name = "clips"
+
+    def __init__(self, folder: Path) -> None:
+        """Read the manifest. Raises EngineFailed if it cannot be read."""
+        file = folder / "clips.toml"
+        try:
+            tables = tomllib.loads(file.read_text("utf-8"))
+        except (OSError, ValueError) as error:
+            raise EngineFailed(f"{file}: {error}") from error
+        self._clips = {
+            language: {_plain(words): folder / clip for words, clip in table.items()}
+            for language, table in tables.items()
+        }
+
+    def speaks(self, language: Language, text: str) -> bool:
+        """Tell whether there is a clip for each word."""
+        return self._cover(language, text) is not None
+
+    def render(self, text: str, language: Language, file: Path) -> None:
+        """Put the clips one after the other. Raises EngineFailed if one cannot be used."""
+        joined = array("h")
+        try:
+            for clip in self._cover(language, text) or []:
+                joined += sound.levelled(sound.trimmed(sound.read(clip)))
+                joined += sound.silence(0.04)
+        except sound.BadSound as error:
+            raise EngineFailed(str(error)) from error
+        sound.write(file, sound.levelled(joined))
+
+    def _cover(self, language: Language, text: str) -> list[Path] | None:
+        clips = self._clips.get(language, {})
+        rest, found = _plain(text), []
+        while rest:
+            longest = max((words for words in clips if rest.startswith(words)), key=len, default=None)
+            if longest is None:
+                return None
+            found.append(clips[longest])
+            rest = rest.removeprefix(longest).lstrip()
+        return found or None
+
+
+def _plain(text: str) -> str:
+    """Return words as clips are named: lower case, without marks."""
+    return " ".join("".join(ch if ch.isalnum() else " " for ch in text.lower()).split())
+
+
+def engines(clips: Path | None = None) -> tuple[Engine, ...]:
+    """Return the engines in the order in which they are tried."""
+    found: list[Engine] = []
+    if clips is not None:
+        try:
+            found.append(RecordedClips(clips))
+        except EngineFailed as error:
+            logger.error("recorded clips are not used: %s", error)  # noqa: TRY400  # the message says it all
+    return (*found, ChildEngine("pico", frozenset(PICO)), ChildEngine("espeak", None))

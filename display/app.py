@@ -1,0 +1,115 @@
+"""The lobby display: `lobbycall display --config FILE`, or `lobbycall display shots FOLDER`."""
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+
+from appliance.clock import SystemClock
+from appliance.lifecycle import supervisor
+from appliance.program import Program
+from appliance.qt.line import Line
+from appliance.qt.start import QtProgram
+from appliance.qt.translations import Translations
+from appliance.settings import ConfigurationError, Problem
+from appliance.voice.cache import Studio
+from appliance.voice.engines import engines
+from appliance.voice.player import Player, player
+from appliance.voice.settings import cache_folder
+from appliance.voice.spelling import languages, spelling
+from appliance.voice.voice import Voice
+from display.announcements import Announcements
+from display.display_view_model import DisplayViewModel, texts
+from display.painting import Painting
+from display.reporting import KIND, Reporter
+from display.settings import I18N, KEEPALIVE_S, QML, DisplaySettings
+from display.sizes import sizes
+from display.speaking import Announcer
+from display.wall import LISTEN, Wall
+from office.ids import ClientId, Language, OfficeSlug
+from office.wire.states import DeviceState
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the display; 2 if the configuration is off."""
+    if arguments[:1] == ["shots"]:
+        from display.shots import main as shots  # noqa: PLC0415  # needs no broker and no configuration
+
+        return shots(arguments[1:])
+    program = Program("display", "The lobby display and its voice. `shots FOLDER` paints its states.", DisplaySettings)
+    configured = program.configure(arguments)
+    if isinstance(configured, int):
+        return configured
+    options, settings = configured
+    try:
+        sound = _player(settings.voice.sound, str(options.config))
+    except ConfigurationError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    return _run(settings, sound)
+
+
+def _player(sound: str, file: str) -> Player | None:
+    try:
+        return player(sound)
+    except (ValueError, OSError) as error:
+        raise ConfigurationError([Problem(file, "voice.sound", repr(sound), str(error))]) from error
+
+
+def _run(settings: DisplaySettings, sound: Player | None) -> int:
+    # Qt waits 5 ms before it paints what has changed; a call shall not wait.
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+    clock = SystemClock()
+    qt = QtProgram("lobbycall-display", settings.screen, supervisor())
+    shown = tuple(map(Language, settings.languages))
+    translations = Translations(qt.application, qt.engine, (I18N,))  # held: Qt does not keep the texts
+    translations.use(shown[0] if shown else "de")
+    screen = settings.screen
+    size = sizes(screen.width_px, screen.height_px, screen.px_per_mm, settings.viewing_distance_m)
+    second = shown[1] if shown[1:] else "en" if not shown else ""
+    view_model = DisplayViewModel(size, texts(I18N, second))
+    painting = Painting(clock)
+    wall = Wall(view_model, painting, clock, zone=settings.zone, languages=shown, rows=size.rows)
+    line = Line(
+        OfficeSlug(settings.office),
+        replace(settings.broker, keepalive_s=min(KEEPALIVE_S, settings.broker.keepalive_s)),
+        kind=KIND,
+        listen=LISTEN,
+        clock=clock,
+        keepalive_state=DeviceState(online=True, kind=KIND, speaking=False),
+    )
+    announcer = _announcer(settings, sound, clock)
+    reporter = Reporter(line, mute=sound is None)
+    line.received.connect(wall.take)
+    line.hub_changed.connect(wall.take_hub)
+    wall.called.connect(announcer.take_call)
+    wall.boarded.connect(announcer.take_board)
+    wall.catalogued.connect(announcer.take_catalogue)
+    painting.painted.connect(reporter.painted)
+    announcer.spoken.connect(reporter.spoken)
+    announcer.sound_changed.connect(reporter.sounds)
+
+    def started() -> None:
+        line.start()
+        announcer.start()
+
+    qt.theme().setProperty("scheme", "dark")
+    window = qt.show(QML / "Main.qml", {"viewModel": view_model})
+    painting.watch(window, first=started)
+    wall.start()
+    try:
+        return qt.run()
+    finally:
+        announcer.stop()
+        line.stop()
+        qt.close()
+
+
+def _announcer(settings: DisplaySettings, sound: Player | None, clock: SystemClock) -> Announcer:
+    voice = settings.voice
+    if voice.cache_dir is None and settings.data_dir is not None:
+        voice = replace(voice, cache_dir=settings.data_dir / "voice")
+    studio = Studio(cache_folder(voice, os.environ), engines(voice.clips_dir))
+    spellings = {language: spelling(language) for language in languages()}
+    state = Announcements(client=ClientId(settings.broker.user), zone=settings.zone, speak=voice.speak)
+    return Announcer(state, Voice(studio, sound, volume=voice.volume), spellings, clock)

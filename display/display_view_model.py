@@ -1,0 +1,162 @@
+"""What the display's QML binds to."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QTranslator, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from display.rows_model import RowsModel
+from display.sizes import Sizes
+from display.view import CallRow, Props, QueueRow
+
+QML_IMPORT_NAME = "Lobbycall.Display"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NOBODY = CallRow("", "", "", "", recall=False)
+
+
+@QmlElement
+@QmlUncreatable("made by display/app.py")
+class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUncreatable as a class
+    """Holds the last `Props` and tells QML what of it has changed."""
+
+    settled = Signal()
+    """Never emitted: what it stands for stays as it is."""
+    headChanged = Signal()  # noqa: N815  # QML's way
+    largeChanged = Signal()  # noqa: N815  # QML's way
+    brightChanged = Signal()  # noqa: N815  # QML's way
+    scaleChanged = Signal()  # noqa: N815  # QML's way
+    stateChanged = Signal()  # noqa: N815  # QML's way
+    footChanged = Signal()  # noqa: N815  # QML's way
+
+    def __init__(self, sizes: Sizes, also: QTranslator | None = None, parent: QObject | None = None) -> None:
+        """Show nothing yet. `also` holds the texts of the language shown small."""
+        super().__init__(parent)
+        self._sizes = sizes
+        self._also = also
+        self._props = Props()
+        self._call_rows = RowsModel(CallRow, self)
+        self._queue_rows = RowsModel(QueueRow, self)
+
+    def show(self, props: Props) -> None:
+        """Take new props."""
+        old, self._props = self._props, props
+        if old.large != props.large:
+            self.largeChanged.emit()
+        if old.bright != props.bright:
+            self.brightChanged.emit()
+        if old.scale != props.scale:
+            self.scaleChanged.emit()
+        if old.rows != props.rows:
+            self._call_rows.show(props.rows)
+        if old.queues != props.queues:
+            self._queue_rows.show(props.queues)
+        if (old.office, old.clock) != (props.office, props.clock):
+            self.headChanged.emit()
+        state = (old.hub_away, old.started, old.closed, old.hours)
+        if state != (props.hub_away, props.started, props.closed, props.hours):
+            self.stateChanged.emit()
+        foot = (old.message, old.notice, old.page, old.wait_here)
+        if foot != (props.message, props.notice, props.page, props.wait_here):
+            self.footChanged.emit()
+
+    @Slot(str, result=str)
+    def also(self, text_id: str) -> str:
+        """Return a text in the language shown small; empty if there is none."""
+        return (self._also.translate("", text_id) or "") if self._also is not None else ""
+
+    @Slot(str, result=int)
+    def px(self, name: str) -> int:
+        """Return one of `Sizes` in pixels."""
+        return int(getattr(self._sizes, name))
+
+    def _large(self) -> CallRow:
+        return self._props.large or _NOBODY
+
+    def _get_wide(self) -> bool:
+        return self._sizes.wide
+
+    def _get_calls(self) -> QObject:
+        return self._call_rows
+
+    def _get_queues(self) -> QObject:
+        return self._queue_rows
+
+    def _get_number(self) -> str:
+        return self._large().number
+
+    def _get_place(self) -> str:
+        return self._large().place
+
+    def _get_place_also(self) -> str:
+        return self._large().also
+
+    def _get_direction(self) -> str:
+        return self._large().direction
+
+    def _get_recall(self) -> bool:
+        return self._large().recall
+
+    def _get_bright(self) -> bool:
+        return self._props.bright
+
+    def _get_scale(self) -> float:
+        return self._props.scale
+
+    def _get_office(self) -> str:
+        return self._props.office
+
+    def _get_clock(self) -> str:
+        return self._props.clock
+
+    def _get_hub_away(self) -> bool:
+        return self._props.hub_away
+
+    def _get_started(self) -> bool:
+        return self._props.started
+
+    def _get_closed(self) -> bool:
+        return self._props.closed
+
+    def _get_hours(self) -> str:
+        return self._props.hours
+
+    def _get_message(self) -> str:
+        return self._props.message
+
+    def _get_notice(self) -> str:
+        return self._props.notice
+
+    def _get_wait_here(self) -> str:
+        return self._props.wait_here
+
+    def _get_page(self) -> str:
+        return self._props.page
+
+    wide = Property(bool, _get_wide, notify=settled)
+    calls = Property(QObject, _get_calls, notify=settled)
+    queues = Property(QObject, _get_queues, notify=settled)
+    number = Property(str, _get_number, notify=largeChanged)
+    place = Property(str, _get_place, notify=largeChanged)
+    placeAlso = Property(str, _get_place_also, notify=largeChanged)  # noqa: N815  # QML's way
+    direction = Property(str, _get_direction, notify=largeChanged)
+    recall = Property(bool, _get_recall, notify=largeChanged)
+    bright = Property(bool, _get_bright, notify=brightChanged)
+    scale = Property(float, _get_scale, notify=scaleChanged)
+    office = Property(str, _get_office, notify=headChanged)
+    clock = Property(str, _get_clock, notify=headChanged)
+    hubAway = Property(bool, _get_hub_away, notify=stateChanged)  # noqa: N815  # QML's way
+    started = Property(bool, _get_started, notify=stateChanged)
+    closed = Property(bool, _get_closed, notify=stateChanged)
+    hours = Property(str, _get_hours, notify=stateChanged)
+    message = Property(str, _get_message, notify=footChanged)
+    notice = Property(str, _get_notice, notify=footChanged)
+    waitHere = Property(str, _get_wait_here, notify=footChanged)  # noqa: N815  # QML's way
+    page = Property(str, _get_page, notify=footChanged)
+
+
+def texts(folder: Path, language: str) -> QTranslator | None:
+    """Load the texts of a language to be shown beside the installed one; None if there are none."""
+    translator = QTranslator()
+    file = folder / f"{language}.qm"
+    return translator if file.exists() and translator.load(str(file)) else None

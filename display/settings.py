@@ -1,0 +1,42 @@
+"""The display's configuration."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+from appliance.mqtt import BrokerSettings
+from appliance.qt.start import ScreenSettings
+from appliance.settings import Bounds, Slug
+from appliance.voice.settings import VoiceSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WallSettings(ScreenSettings):
+    """A wall screen: 55 inches across, lying, unless said otherwise."""
+
+    width_px: Annotated[int, Bounds(200, 8000)] = 1920
+    height_px: Annotated[int, Bounds(60, 8000)] = 1080
+    width_mm: Annotated[float, Bounds(50, 5000)] = 1210.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisplaySettings:
+    """One lobby display."""
+
+    office: Slug
+    broker: BrokerSettings
+    screen: WallSettings = field(default_factory=WallSettings)
+    viewing_distance_m: Annotated[float, Bounds(0.5, 40)] = 5.0
+    """From the farthest seat; it sets the height of all texts."""
+    data_dir: Path | None = None
+    """Where the voice's rendered sentences are kept unless `voice.cache_dir` says so."""
+    zone: Slug = field(default_factory=lambda: Slug("hall"))
+    languages: tuple[str, ...] = ()
+    """The wall's language, then one shown small; none: the office's first two."""
+    voice: VoiceSettings = field(default_factory=VoiceSettings)
+
+
+KEEPALIVE_S = 3
+"""Displays say so often that they live (DESIGN §3)."""
+I18N = Path(__file__).parent / "i18n"
+QML = Path(__file__).parent / "qml"

@@ -1,0 +1,138 @@
+"""Folds what the wire says into the board, shows it, and tells the hub what was painted."""
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from appliance.clock import Clock
+from appliance.qt.line import HUB_AWAY_AFTER_S
+from display import board as b
+from display.display_view_model import DisplayViewModel
+from display.painting import Painting
+from display.view import Inputs, Props, derive
+from office.ids import Language
+from office.wire.codec import BadMessage, Codec
+from office.wire.states import BoardState, Call, CatalogueState, QueuesState
+
+logger = logging.getLogger(__name__)
+
+SLOWEST_TICK_S = 1.0
+"""The wall looks at the clock at least so often."""
+LISTEN = ("event/call", "state/board", "state/queues", "state/catalogue")
+
+
+class Wall(QObject):
+    """The wall of one display. It shows first and tells others afterwards: every millisecond counts."""
+
+    called = Signal(object)
+    """A `Call` of ``event/call`` of any zone, already set on the wall."""
+    boarded = Signal(object)
+    """A `BoardState`."""
+    catalogued = Signal(object)
+    """A `CatalogueState`."""
+
+    def __init__(
+        self,
+        view_model: DisplayViewModel,
+        painting: Painting,
+        clock: Clock,
+        *,
+        zone: str,
+        languages: tuple[Language, ...],
+        rows: int,
+    ) -> None:
+        """Show into `view_model`. Without `languages` the office's first two are used."""
+        super().__init__()
+        self._view_model = view_model
+        self._painting = painting
+        self._clock = clock
+        self._languages = languages
+        self._rows = rows
+        self._board = b.Board(zone=zone)
+        self._codec = Codec()
+        self._seen: set[b.Key] = set()
+        self._heard_hub = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def props(self) -> Props:
+        """What is shown now."""
+        return derive(
+            Inputs(
+                board=self._board,
+                at=self._clock.monotonic(),
+                now=self._clock.now(),
+                languages=self._shown_languages(),
+                rows=self._rows,
+            )
+        )
+
+    @Slot(str, bytes)
+    def take(self, topic: str, payload: bytes) -> None:
+        """Take a message of the wire; one that is wrong is logged and dropped."""
+        try:
+            match topic:
+                case "event/call":
+                    self._take_call(self._codec.decode(payload, Call))
+                case "state/board":
+                    self._take_board(self._codec.decode(payload, BoardState))
+                case "state/queues":
+                    self._set(replace(self._board, queues=self._codec.decode(payload, QueuesState)))
+                case "state/catalogue":
+                    self._take_catalogue(self._codec.decode(payload, CatalogueState))
+        except BadMessage as error:
+            logger.warning("%s at %s: dropped", error, topic)
+
+    @Slot(bool)
+    def take_hub(self, online: bool) -> None:
+        """Say that the hub has come or gone; what was called stays."""
+        self._heard_hub = True
+        self._set(replace(self._board, hub_online=online))
+
+    def start(self) -> None:
+        """Begin to look at the clock; the hub has 3 s to be heard before it counts as away."""
+        self.tick()
+        QTimer.singleShot(round(HUB_AWAY_AFTER_S * 1000), self, self._look_for_hub)
+
+    @Slot()
+    def _look_for_hub(self) -> None:
+        if not self._heard_hub:
+            self.take_hub(online=False)
+
+    @Slot()
+    def tick(self) -> None:
+        """Let time pass."""
+        self._set(b.tick(self._board, self._clock.monotonic()))
+
+    def _take_call(self, call: Call) -> None:
+        self._set(b.hear_call(self._board, call, self._clock.monotonic()))
+        self.called.emit(call)
+
+    def _take_board(self, state: BoardState) -> None:
+        self._set(b.hear_board(self._board, state, self._clock.monotonic(), self._clock.now()))
+        self.boarded.emit(state)
+
+    def _take_catalogue(self, catalogue: CatalogueState) -> None:
+        self._set(replace(self._board, catalogue=catalogue))
+        self.catalogued.emit(catalogue)
+
+    def _shown_languages(self) -> tuple[Language, ...]:
+        if self._languages:
+            return self._languages
+        catalogue = self._board.catalogue
+        return catalogue.languages[:2] if catalogue and catalogue.languages else (Language("de"),)
+
+    def _set(self, board: b.Board) -> None:
+        self._board = board
+        props = self.props
+        self._view_model.show(props)
+        for shown, call in props.shown.items():
+            if shown not in self._seen:
+                self._painting.has_set(call)
+        called = {b.key(call) for call in board.calls}
+        self._seen = (self._seen & called) | set(props.shown)
+        wait = board.next_change(self._clock.monotonic())
+        self._timer.start(round(1000 * min(SLOWEST_TICK_S, SLOWEST_TICK_S if wait is None else wait)))
