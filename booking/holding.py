@@ -69,7 +69,8 @@ class Holding:
         offered = (
             0 <= ahead <= plan.horizon_days and slot.start >= minute_of(now) and offered_on(plan, slot.services, day)
         )
-        book = read_book(session, plan, day_bounds(day, plan.zone), self._now_s())
+        queues = [leg.queue for leg in parts]
+        book = read_book(session, plan, day_bounds(day, plan.zone), self._now_s(), queues)
         if not offered or slot.start not in book.starts_on(parts, day):
             raise Refused(Reason.SLOT_TAKEN, detail=f"{slot.name} is not free")
 

@@ -111,12 +111,12 @@ def default_capacity(office: Office, queue: Queue, share: float) -> int:
     """Return how many appointments of a queue go on at the same time, unless the configuration says.
 
     A counter counts 1/n for each of its n skills, so that it is not promised twice; the sum times
-    `share`, rounded down, but at least 1 if any counter serves the queue and `share` is not 0.
+    `share`, rounded half up, but at least 1 if any counter serves the queue and `share` is not 0.
     """
     counters = sum(1 / len(counter.skills) for counter in office.counters if queue.id in counter.skills)
     if not counters or not share:
         return 0
-    return max(1, int(counters * share + 1e-9))
+    return max(1, int(counters * share + 0.5 + 1e-9))
 
 
 def import_plans(store: Store, plans: Iterable[OfficePlan]) -> None:

@@ -1,7 +1,7 @@
 """What can be booked: offers over all offices, and an office's plan of the day."""
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -16,13 +16,16 @@ from booking.plans import Leg, OfficePlan, check_party, legs
 from booking.shelf import Shelf, read_book
 from booking.slotname import Slot
 from booking.slots import Book, Minute, day_bounds, minute_of, moment_of
-from office.ids import AppointmentId, Language, OfficeSlug, ServiceId
+from office.ids import AppointmentId, Language, OfficeSlug, QueueId, ServiceId
 from office.reasons import Reason, Refused
 from office.wire.answers import Offer
 from office.wire.centre import MOST_OFFERS, Plan, PlannedAppointment
 
 _FRESH_S = 900
 """A plan's token lasts at most so long: the free places of a day grow fewer by the clock alone."""
+
+_WINDOW = timedelta(days=28)
+"""What is taken is read so many days at a time: most offers lie near."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +61,6 @@ class Offering:
                     raise Refused(Reason.UNKNOWN_SERVICE, detail=f"no office offers {service!r} by appointment")
             asked = [plan for plan in plans.values() if not wanted.offices or plan.office in wanted.offices]
             found = [self._of_office(session, asker, plan, wanted) for plan in asked if plan.has(wanted.services)]
-            # All is read before the session ends: the generators work on what the books hold.
             return tuple(
                 islice((offer for _when, offer in heapq.merge(*found, key=lambda pair: pair[0])), wanted.limit)
             )
@@ -68,24 +70,26 @@ class Offering:
     ) -> Iterator[tuple[tuple[int, bool, str], Offer]]:
         parts = legs(plan, wanted.services, wanted.people)
         minutes = sum(leg.minutes for leg in parts)
-        first, last = self._days(plan, wanted.first, wanted.last)
-        if last < first:
-            return
-        book = self._book(session, plan, first, last)
+        queues = [leg.queue for leg in parts]
         after = minute_of(self._clock.now()) + plan.lead_min
-        for start in book.starts(wanted.services, parts, (first.toordinal(), last.toordinal() + 1), after):
-            slot = Slot(office=plan.office, start=start, people=wanted.people, services=wanted.services)
-            offer = Offer(slot=slot.name, office=plan.office, at=moment_of(start), minutes=minutes)
-            yield (start, plan.office != asker, plan.office), offer
+        begin, last = self._days(plan, wanted.first, wanted.last)
+        while begin <= last:
+            end = min(begin + _WINDOW, last + timedelta(days=1))
+            book = self._book(session, plan, begin, end - timedelta(days=1), queues)
+            for start in book.starts(wanted.services, parts, (begin.toordinal(), end.toordinal()), after):
+                slot = Slot(office=plan.office, start=start, people=wanted.people, services=wanted.services)
+                offer = Offer(slot=slot.name, office=plan.office, at=moment_of(start), minutes=minutes)
+                yield (start, plan.office != asker, plan.office), offer
+            begin = end
 
     def _days(self, plan: OfficePlan, first: date | None, last: date | None) -> tuple[date, date]:
         today = self._clock.now().astimezone(plan.zone).date()
         horizon = today + timedelta(days=plan.horizon_days)
         return max(first or today, today), min(last or horizon, horizon)
 
-    def _book(self, session: Session, plan: OfficePlan, first: date, last: date) -> Book:
+    def _book(self, session: Session, plan: OfficePlan, first: date, last: date, queues: Iterable[QueueId]) -> Book:
         bounds = (day_bounds(first, plan.zone)[0], day_bounds(last, plan.zone)[1])
-        return read_book(session, plan, bounds, int(self._clock.now().timestamp()))
+        return read_book(session, plan, bounds, int(self._clock.now().timestamp()), queues)
 
     def state(self) -> str:
         """Return something that differs after any change of any office, for `booking.watch`."""
@@ -115,7 +119,7 @@ class Offering:
             token = self._token(session, office, day)
             plan = self._shelf.one(session, office)
             first, last = self._days(plan, None, None)
-            book = self._book(session, plan, first, last)
+            book = self._book(session, plan, first, last, plan.queues)
             return Plan(
                 day=day,
                 token=token,

@@ -1,6 +1,6 @@
 """Reads plans and what is taken from the database."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from sqlalchemy import func, or_, select
@@ -43,12 +43,13 @@ class Shelf:
         return known
 
 
-def read_book(session: Session, plan: OfficePlan, bounds: Run, now_s: int) -> Book:
+def read_book(session: Session, plan: OfficePlan, bounds: Run, now_s: int, queues: Iterable[QueueId]) -> Book:
     """Return what is taken of an office's queues between two minutes; holds that have expired are free."""
     query = (
         select(PlaceRow.queue, PlaceRow.start_min, PlaceRow.end_min, func.count())
         .where(
             PlaceRow.office == plan.office,
+            PlaceRow.queue.in_(list(queues)),
             PlaceRow.start_min >= bounds[0],
             PlaceRow.start_min < bounds[1],
             or_(PlaceRow.expires_s.is_(None), PlaceRow.expires_s > now_s),

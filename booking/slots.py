@@ -2,13 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import accumulate
 from typing import NewType
 from zoneinfo import ZoneInfo
 
-from booking.plans import Leg, OfficePlan, QueuePlan, offered_on
+from booking.plans import Leg, OfficePlan, offered_on
 from office.hours import Hours
 from office.ids import QueueId, ServiceId
 
@@ -30,6 +31,7 @@ def moment_of(minute: int) -> datetime:
     return datetime.fromtimestamp(minute * 60, UTC)
 
 
+@lru_cache(maxsize=2048)
 def day_bounds(day: date, zone: ZoneInfo) -> Run:
     """Return the local day; it has 23 or 25 hours where the clock changes."""
     start, end = (datetime.combine(each, time(), zone) for each in (day, day + timedelta(days=1)))
@@ -69,6 +71,8 @@ def _joined(runs: Sequence[Run]) -> Iterator[Run]:
 
 def free_runs(run: Run, capacity: int, taken: Sequence[Taken]) -> tuple[Run, ...]:
     """Return the parts of an open run in which less than `capacity` appointments go on."""
+    if capacity > 0 and not taken:
+        return (run,)
     changes: dict[int, int] = {run[0]: 0, run[1]: 0}
     for start, end, count in taken:
         if start < run[1] and end > run[0]:
@@ -82,27 +86,60 @@ def free_runs(run: Run, capacity: int, taken: Sequence[Taken]) -> tuple[Run, ...
 
 
 @dataclass(frozen=True, slots=True)
+class Free:
+    """A day of a queue: when it is open, and the parts of that where one more appointment has room."""
+
+    open: tuple[Run, ...]
+    parts: tuple[tuple[Run, ...], ...]
+    """For each open run."""
+
+    def has(self, start: int, end: int) -> bool:
+        """Tell whether one more appointment has room from start to end."""
+        return any(part[0] <= start and end <= part[1] for parts in self.parts for part in parts)
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
-    """What is taken at an office: for each queue, sorted. The shelf on which slots are looked for."""
+    """What is taken at an office: for each queue, sorted. Remembers what it has worked out; not for many threads."""
 
     plan: OfficePlan
     taken: Mapping[QueueId, Sequence[Taken]]
+    _known: dict[tuple[QueueId, date], Free] = field(default_factory=dict)
 
     def on(self, queue: QueueId, bounds: Run) -> Sequence[Taken]:
         """Return what is taken of a queue on a local day."""
         rows = self.taken.get(queue, ())
         return rows[bisect_left(rows, (bounds[0], 0, 0)) : bisect_left(rows, (bounds[1], 0, 0))]
 
+    def free(self, name: QueueId, day: date) -> Free:
+        """Return when a queue has room on a day."""
+        known = self._known.get((name, day))
+        if known is None:
+            queue = self.plan.queues[name]
+            runs = open_runs(queue.hours, self.plan.zone, day)
+            taken = self.on(name, day_bounds(day, self.plan.zone)) if runs else ()
+            known = Free(runs, tuple(free_runs(run, queue.capacity, taken) for run in runs))
+            self._known[name, day] = known
+        return known
+
     def starts_on(self, legs: Sequence[Leg], day: date) -> Iterator[Minute]:
-        """Yield the minutes of a day at which an appointment of these legs can begin."""
-        zone = self.plan.zone
-        bounds = day_bounds(day, zone)
-        free = [self._free(self.plan.queues[leg.queue], day, bounds) for leg in legs]
-        first = self.plan.queues[legs[0].queue]
-        for run in open_runs(first.hours, zone, day):
-            for start in range(run[0], run[1], first.step_min):
-                if _fits(start, legs, free):
-                    yield Minute(start)
+        """Yield the minutes of a day at which an appointment of these legs can begin, in order."""
+        first, *others = legs
+        step = self.plan.queues[first.queue].step_min
+        free = self.free(first.queue, day)
+        for run, parts in zip(free.open, free.parts, strict=True):
+            for part in parts:
+                grid = run[0] + -(-(part[0] - run[0]) // step) * step
+                for start in range(grid, part[1] - first.minutes + 1, step):
+                    if self._fit(others, start + first.minutes, day):
+                        yield Minute(start)
+
+    def _fit(self, legs: Sequence[Leg], start: int, day: date) -> bool:
+        for leg in legs:
+            if not self.free(leg.queue, day).has(start, start + leg.minutes):
+                return False
+            start += leg.minutes
+        return True
 
     def starts(self, services: Sequence[ServiceId], legs: Sequence[Leg], days: Run, after: int) -> Iterator[Minute]:
         """Yield starts not before `after`, earliest first, on the days (ordinals, the last excluded)."""
@@ -110,11 +147,6 @@ class Book:
             day = date.fromordinal(ordinal)
             if offered_on(self.plan, services, day):
                 yield from (start for start in self.starts_on(legs, day) if start >= after)
-
-    def _free(self, queue: QueuePlan, day: date, bounds: Run) -> tuple[Run, ...]:
-        taken = self.on(queue.id, bounds)
-        runs = open_runs(queue.hours, self.plan.zone, day)
-        return tuple(part for run in runs for part in free_runs(run, queue.capacity, taken))
 
     def places_left(self, leg: Leg, day: date, after: int) -> int:
         """Return how many more appointments of this length the day could take, set one after the other."""
@@ -136,12 +168,3 @@ class Book:
                     for minute in range(start - low, start - low + leg.minutes):
                         level[minute] += room
         return places
-
-
-def _fits(start: int, legs: Sequence[Leg], free: Sequence[Sequence[Run]]) -> bool:
-    for leg, runs in zip(legs, free, strict=True):
-        end = start + leg.minutes
-        if not any(run[0] <= start and end <= run[1] for run in runs):
-            return False
-        start = end
-    return True

@@ -39,7 +39,7 @@ class PlaceRow(Base):
     """A part of a queue's capacity, taken by a hold (which expires) or an appointment (which does not)."""
 
     __tablename__ = "places"
-    __table_args__ = (Index(None, "office", "start_min", "queue", "end_min", "expires_s"),)
+    __table_args__ = (Index(None, "office", "queue", "start_min", "end_min", "expires_s"),)
 
     id: Mapped[int] = mapped_column(_Serial, primary_key=True, autoincrement=True)
     owner: Mapped[str] = mapped_column(_Id, index=True)

@@ -37,9 +37,9 @@ def _offices() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_places")),
     )
     op.create_index(
-        op.f("ix_places_office_start_min_queue_end_min_expires_s"),
+        op.f("ix_places_office_queue_start_min_end_min_expires_s"),
         "places",
-        ["office", "start_min", "queue", "end_min", "expires_s"],
+        ["office", "queue", "start_min", "end_min", "expires_s"],
     )
     op.create_index(op.f("ix_places_owner"), "places", ["owner"])
     op.create_table(
