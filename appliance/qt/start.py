@@ -54,15 +54,17 @@ class _FirstFrame(QObject):
 
     def __init__(self, window: QQuickWindow, supervisor: Supervisor) -> None:
         super().__init__(window)
-        self._window = window
+        self._told = False
         self._supervisor = supervisor
         # frameSwapped comes from the render thread; a slot of a QObject is called in ours.
         window.frameSwapped.connect(self._seen, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def _seen(self) -> None:
-        self._window.frameSwapped.disconnect(self._seen)
-        self._supervisor.ready()
+        # Two frames may be swapped before the first is told of here, so the connection stays.
+        if not self._told:
+            self._told = True
+            self._supervisor.ready()
 
 
 class QtProgram:

@@ -19,6 +19,7 @@ QtObject {
     readonly property color ground: scheme === "contrast" ? "#000000" : dark ? "#10161d" : "#f4f6f8"
     readonly property color surface: scheme === "contrast" ? "#000000" : dark ? "#1c2630" : "#ffffff"
     readonly property color line: scheme === "contrast" ? "#ffe600" : dark ? "#7d8fa3" : "#7a8794"
+    readonly property color edge: scheme === "contrast" ? "#ffe600" : dark ? "#33424f" : "#d3dae0" // of cards: no component, only order
     readonly property color text: scheme === "contrast" ? "#ffe600" : dark ? "#ffffff" : "#14202c"
     readonly property color quiet: scheme === "contrast" ? "#ffe600" : dark ? "#c9d5e0" : "#3a4753"
     readonly property color accent: scheme === "contrast" ? "#ffe600" : dark ? "#8ecbff" : "#0b4f8a"

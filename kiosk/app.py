@@ -1,0 +1,127 @@
+"""The composition root of the kiosk."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from appliance.clock import Clock, SystemClock
+from appliance.lifecycle import supervisor
+from appliance.program import Program
+from appliance.qt.line import Line
+from appliance.qt.start import QtProgram
+from appliance.qt.translations import Translations
+from appliance.settings import ConfigurationError
+from kiosk.inputs import Scanned, SlipIs
+from kiosk.news import TOPICS, with_news
+from kiosk.screens import SlipState
+from kiosk.settings import KioskSettings
+from kiosk.view.presenter import Presenter
+from kiosk.view.qr_image import QrImages
+from kiosk.view.scan_filter import ScanFilter
+from office.ids import Language, OfficeSlug
+from office.wire.states import DeviceState, PrinterState
+from printer import PrintService, Proof
+
+FOLDER = Path(__file__).parent
+MAIN = FOLDER / "qml" / "Main.qml"
+I18N = FOLDER / "i18n"
+KIND = "kiosk"
+
+_SLIPS = {
+    Proof.PRINTED: SlipState.PRINTED,
+    Proof.UNKNOWN: SlipState.UNSURE,
+    Proof.FAILED: SlipState.MISSING,
+}
+
+
+class _Printer(QObject):
+    """Brings what the printer's thread tells into Qt's main thread."""
+
+    told = Signal(object)
+    proven = Signal(str, object)
+
+
+class _News(QObject):
+    """Hands what the line and the printer tell to the presenter."""
+
+    def __init__(self, line: Line, presenter: Presenter) -> None:
+        super().__init__()
+        self._line = line
+        self._presenter = presenter
+        self._printer: PrinterState | None = None
+
+    @Slot(str, bytes)
+    def received(self, topic: str, payload: bytes) -> None:
+        host = self._presenter.host
+        host.see(with_news(host.house, topic, payload, self._line.codec))
+
+    @Slot(bool)
+    def line_changed(self, _online: bool) -> None:
+        host = self._presenter.host
+        host.see(replace(host.house, broker=self._line.broker_online, hub=self._line.hub_online))
+
+    @Slot(object)
+    def printer_told(self, state: PrinterState) -> None:
+        host = self._presenter.host
+        host.see(replace(host.house, printer_ready=state.ready))
+        self._line.tell(DeviceState(online=True, kind=KIND, printer=state))
+
+    @Slot(str, object)
+    def slip_proven(self, job: str, proof: Proof) -> None:
+        self._presenter.host.take(SlipIs(job, _SLIPS[proof]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the kiosk; or, with ``shots DIR``, take pictures of all its screens."""
+    if arguments and arguments[0] == "shots":
+        from kiosk.shots import main as shots  # noqa: PLC0415  # no part of the kiosk's own start
+
+        return shots(arguments[1:])
+    configured = Program("kiosk", "The touchscreen at the entrance.", KioskSettings).configure(arguments)
+    if isinstance(configured, int):
+        return configured
+    try:
+        return run(configured[1], SystemClock())
+    except ConfigurationError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+
+
+def run(settings: KioskSettings, clock: Clock) -> int:
+    """Run until told to stop; returns the exit status."""
+    marshal = _Printer()
+    printer = PrintService(settings.printer, clock, marshal.told.emit, marshal.proven.emit)
+    program = QtProgram("lobbycall-kiosk", settings.screen, supervisor())
+    line = Line(OfficeSlug(settings.office), settings.broker, kind=KIND, listen=TOPICS, clock=clock)
+    texts = Translations(program.application, program.engine, (I18N,))
+    presenter = Presenter(
+        home=Language(settings.language),
+        line=line,
+        printer=printer,
+        clock=clock,
+        texts=texts,
+        characters=settings.code_characters,
+    )
+    news = _News(line, presenter)
+    queued = Qt.ConnectionType.QueuedConnection
+    line.received.connect(news.received)
+    line.hub_changed.connect(news.line_changed)
+    line.broker_changed.connect(news.line_changed)
+    marshal.told.connect(news.printer_told, queued)
+    marshal.proven.connect(news.slip_proven, queued)
+    presenter.refresh()
+    program.engine.addImageProvider("qr", QrImages())
+    window = program.show(MAIN, {"viewModel": presenter.view_model})
+    scans = ScanFilter(clock, lambda code: presenter.host.take(Scanned(code)))
+    window.installEventFilter(scans)
+    program.every(1000, presenter.refresh)
+    printer.start()
+    line.start()
+    status = program.run()
+    line.stop()
+    printer.stop()
+    program.close()
+    return status

@@ -1,0 +1,250 @@
+"""The visit as a state machine: `advance` is its only door. No clock, no random, no Qt.
+
+Whatever a visitor does, each screen has a way on or back, and what is asked of the hub always ends in an
+outcome (the asker sees to it), so nobody is caught. Timeouts are inputs: the shell waits as long as
+`patience` says after the last touch and then tells `TimeUp`.
+"""
+
+from dataclasses import replace
+from uuid import NAMESPACE_OID, uuid5
+
+from kiosk import inputs as i
+from kiosk import screens as s
+from kiosk.house import House
+from kiosk.outcomes import Turn, enter_offers, leave, settle
+from office import commands as c
+from office.ids import CommandId, ServiceId
+
+LANGUAGE_S = 30.0
+"""A language chosen at the start screen by somebody who went away is forgotten after so long."""
+IDLE_S = 45.0
+"""Without a touch for so long, the warning comes up."""
+WARNING_S = 25.0
+"""How long the warning stays: at least 20 s (norms.md A-05)."""
+TAKEN_S = 15.0
+"""A ticket or booking whose slip has come makes room for the next visitor."""
+PRINTING_S = 12.0
+"""A slip that has not come by then counts as missing."""
+UNSURE_S = 60.0
+"""A printer that can't tell leaves the number on the screen for so long."""
+NOTED_S = 300.0
+"""A number without a slip stays until taken note of, but not for ever."""
+LONGEST_SEARCH = 40
+LONGEST_CODE = 16
+
+_SLIP_WAITS = {
+    s.SlipState.PRINTING: PRINTING_S,
+    s.SlipState.PRINTED: TAKEN_S,
+    s.SlipState.UNSURE: UNSURE_S,
+    s.SlipState.MISSING: NOTED_S,
+}
+
+
+def patience(visit: s.Visit) -> float | None:
+    """Return after how many seconds without a touch `TimeUp` is due; None: never."""
+    screen = visit.screen
+    if s.pending(screen) is not None:
+        return None
+    match screen:
+        case s.Start():
+            return LANGUAGE_S if visit.language != visit.home else None
+        case s.Issued(slip=slip) | s.Booked(slip=slip):
+            return _SLIP_WAITS[slip]
+        case s.Cancelled():
+            return TAKEN_S
+        case _:
+            return WARNING_S if visit.warned else IDLE_S
+
+
+def advance(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
+    """Return the visit after `event`, and what is to be done. What does not fit the screen changes nothing."""
+    match event:
+        case i.Answered():
+            return settle(visit, event, new_id)
+        case i.SlipIs():
+            return _slip(visit, event), ()
+        case i.TimeUp():
+            return _time_up(visit, new_id)
+        case _:
+            return _touch(replace(visit, warned=False), event, house, new_id)
+
+
+def _slip(visit: s.Visit, event: i.SlipIs) -> s.Visit:
+    match visit.screen:
+        case (s.Issued(job=job) | s.Booked(job=job)) as screen if job == event.job:
+            return replace(visit, screen=replace(screen, slip=event.state))
+        case _:
+            return visit
+
+
+def _time_up(visit: s.Visit, new_id: CommandId) -> Turn:
+    if s.pending(visit.screen) is not None:
+        return visit, ()
+    match visit.screen:
+        case (s.Issued(slip=s.SlipState.PRINTING) | s.Booked(slip=s.SlipState.PRINTING)) as screen:
+            return replace(visit, screen=replace(screen, slip=s.SlipState.MISSING)), ()
+        case s.Start() | s.Issued() | s.Booked() | s.Cancelled():
+            return leave(visit, new_id)
+        case _:
+            return leave(visit, new_id) if visit.warned else (replace(visit, warned=True), ())
+
+
+def _touch(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
+    if isinstance(event, i.ChooseLanguage):
+        return replace(visit, language=event.language), ()
+    if s.pending(visit.screen) is not None:
+        return visit, ()
+    match event:
+        case i.StartOver():
+            return leave(visit, new_id)
+        case i.Back():
+            return _back(visit, new_id)
+        case i.Scanned(code=code):
+            return _scanned(visit, code, house, new_id)
+        case _:
+            return _on_screen(visit, event, house, new_id)
+
+
+def _on_screen(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
+    """What a touch does depends on the screen it was made on."""
+    match visit.screen, event:
+        case s.Start(), i.Look(purpose=purpose):
+            return s.push(visit, s.Services(purpose=purpose)), ()
+        case s.Start(), i.EnterCode(use=use):
+            return s.push(visit, s.Code(use=use)), ()
+        case s.Services() as screen, _:
+            return _services(visit, screen, event, house, new_id)
+        case s.Choice(service=service), i.TakeTicket():
+            return _take_ticket(visit, service, house, new_id)
+        case s.Issuing() as screen, i.TakeTicket():
+            command = c.IssueTicket(services=(screen.service,), language=visit.language)
+            return s.swap(visit, replace(screen, problem=None)), (i.Ask(screen.asked, command),)
+        case ((s.Choice() | s.Notice()), i.SeeOffers()):
+            return _see_offers(visit, house, new_id)
+        case s.Offers() as screen, _:
+            return _offers(visit, screen, event, new_id)
+        case s.Confirm() as screen, i.ConfirmBooking():
+            asked = screen.asked or new_id
+            book = c.Book(hold=screen.hold, language=visit.language)
+            return s.swap(visit, replace(screen, asked=asked, problem=None)), (i.Ask(asked, book),)
+        case s.Code() as screen, _:
+            return _code(visit, screen, event, house, new_id)
+        case _:
+            return visit, ()
+
+
+def _back(visit: s.Visit, new_id: CommandId) -> Turn:
+    if not visit.trail:
+        return leave(visit, new_id)
+    before = visit.trail[-1]
+    effects = s.given_back(visit.screen)
+    asks = tuple(i.Ask(new_id, c.Release(hold=hold)) for hold in effects)
+    return replace(visit, screen=before, trail=visit.trail[:-1]), asks
+
+
+def _services(visit: s.Visit, screen: s.Services, event: i.Input, house: House, new_id: CommandId) -> Turn:
+    match event:
+        case i.ChooseGroup(group=group):
+            return s.push(visit, s.Services(purpose=screen.purpose, group=group)), ()
+        case i.BeginSearch() if not screen.searching:
+            return s.push(visit, s.Services(purpose=screen.purpose, searching=True)), ()
+        case i.Search(text=text) if screen.searching:
+            return s.swap(visit, replace(screen, search=text[:LONGEST_SEARCH])), ()
+        case i.ChooseService(service=service):
+            return _chosen(visit, screen.purpose, service, house, new_id)
+        case _:
+            return visit, ()
+
+
+def _chosen(visit: s.Visit, purpose: s.Purpose, service: ServiceId, house: House, new_id: CommandId) -> Turn:
+    entry = house.service(service)
+    if entry is None:
+        return visit, ()
+    bookable = house.booking(entry).ok
+    if purpose is s.Purpose.BOOK and bookable:
+        return enter_offers(visit, service, new_id)
+    effects: list[i.Effect] = []
+    if bookable:
+        effects.append(i.Ask(new_id, c.Offers(services=(service,))))
+    walk_in = house.walk_in(entry)
+    if purpose is s.Purpose.WALK_IN and house.hub and not walk_in.ok and service not in visit.turned_away:
+        visit = replace(visit, turned_away=visit.turned_away | {service})
+        another = CommandId(str(uuid5(NAMESPACE_OID, f"{new_id}/turned_away")))
+        effects.append(i.Ask(another, c.TurnedAway(services=(service,), reason=walk_in.reason)))
+    choice = s.Choice(service=service, asked=new_id if bookable else None)
+    return s.push(visit, choice), tuple(effects)
+
+
+def _take_ticket(visit: s.Visit, service: ServiceId, house: House, new_id: CommandId) -> Turn:
+    entry = house.service(service)
+    if entry is None or not house.walk_in(entry).ok:
+        return visit, ()
+    command = c.IssueTicket(services=(service,), language=visit.language)
+    return s.push(visit, s.Issuing(service=service, asked=new_id)), (i.Ask(new_id, command),)
+
+
+def _see_offers(visit: s.Visit, house: House, new_id: CommandId) -> Turn:
+    match visit.screen:
+        case s.Choice(service=service) | s.Notice(service=service):
+            entry = None if service is None else house.service(service)
+        case _:
+            return visit, ()
+    if service is None or entry is None or not house.booking(entry).ok:
+        return visit, ()
+    if isinstance(visit.screen, s.Choice) and (visit.screen.offers or visit.screen.asked):
+        return s.push(visit, s.Offers(service=service, asked=visit.screen.asked, offers=visit.screen.offers)), ()
+    return enter_offers(visit, service, new_id)
+
+
+def _offers(visit: s.Visit, screen: s.Offers, event: i.Input, new_id: CommandId) -> Turn:
+    match event:
+        case i.TurnPage(by=by):
+            return s.swap(visit, replace(screen, page=max(0, screen.page + by), problem=None)), ()
+        case i.ChooseOffer(slot=slot):
+            chosen = next((offer for offer in screen.offers or () if offer.slot == slot), None)
+            if chosen is None:
+                return visit, ()
+            held = replace(screen, holding=new_id, chosen=chosen, problem=None)
+            return s.swap(visit, held), (i.Ask(new_id, c.Hold(slot=slot)),)
+        case i.SeeOffers() if screen.asked is None:
+            again = s.Offers(service=screen.service, asked=new_id)
+            return s.swap(visit, again), (i.Ask(new_id, c.Offers(services=(screen.service,))),)
+        case _:
+            return visit, ()
+
+
+def _code(visit: s.Visit, screen: s.Code, event: i.Input, house: House, new_id: CommandId) -> Turn:
+    match event:
+        case i.TypeCode(character=character) if len(screen.code) < LONGEST_CODE:
+            typed = s.Code(use=screen.use, code=screen.code + character)
+            return s.swap(visit, typed), ()
+        case i.EraseCode():
+            return s.swap(visit, s.Code(use=screen.use, code=screen.code[:-1])), ()
+        case i.SubmitCode() if screen.code:
+            return _submit(visit, screen, house, new_id)
+        case _:
+            return visit, ()
+
+
+def _submit(visit: s.Visit, screen: s.Code, house: House, new_id: CommandId) -> Turn:
+    if not house.hub:
+        return s.swap(visit, replace(screen, problem=s.Problem("hub_away"))), ()
+    asked = screen.asked or new_id
+    command: c.Command = c.CancelAppointment(code=screen.code)
+    if screen.use is s.CodeUse.CHECK_IN:
+        command = c.CheckIn(code=screen.code, language=visit.language)
+    return s.swap(visit, replace(screen, asked=asked, problem=None)), (i.Ask(asked, command),)
+
+
+def _scanned(visit: s.Visit, code: str, house: House, new_id: CommandId) -> Turn:
+    """A scan checks in wherever the visitor stands, except while an appointment is held for them."""
+    match visit.screen:
+        case s.Confirm() | s.Issuing():
+            return visit, ()
+        case s.Code(use=s.CodeUse.CANCEL):
+            return s.swap(visit, s.Code(use=s.CodeUse.CANCEL, code=code[:LONGEST_CODE])), ()
+        case s.Issued() | s.Booked():
+            visit = s.fresh(visit.home)
+    at_start = replace(visit, screen=s.Start(), trail=())
+    screen = s.Code(use=s.CodeUse.CHECK_IN, code=code[:LONGEST_CODE])
+    return _submit(s.push(at_start, screen), screen, house, new_id)

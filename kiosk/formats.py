@@ -1,0 +1,20 @@
+"""How times are said, in the visitor's language and the office's zone. The Qt side implements it."""
+
+from datetime import datetime
+from typing import Protocol
+
+
+class Formats(Protocol):
+    """Times as people say them."""
+
+    def time(self, at: datetime) -> str:
+        """Return a time of day: ``14:20``."""
+        ...
+
+    def day(self, at: datetime) -> str:
+        """Return a date in full: ``Donnerstag, 26. November``."""
+        ...
+
+    def when(self, at: datetime, now: datetime) -> str:
+        """Return a moment as seen from `now`: ``heute um 14:20 Uhr``, ``morgen um 8:00 Uhr``."""
+        ...

@@ -1,0 +1,91 @@
+"""Keeps the visit and the house, and has done what the flow wants. Knows no Qt, no MQTT and no printer."""
+
+import uuid
+from collections.abc import Callable
+from typing import Protocol
+
+from appliance.asking import NoAnswer, OnOutcome, Outcome
+from appliance.clock import Clock
+from kiosk import screens as s
+from kiosk.flow import advance, patience
+from kiosk.house import House
+from kiosk.inputs import Answered, Ask, Effect, Input, PrintAppointment, PrintTicket
+from kiosk.slips import appointment_slip, ticket_slip
+from office.commands import Command
+from office.ids import CommandId, Language
+from office.slip import Slip
+
+
+class Asking(Protocol):
+    """Where commands go; `appliance.qt.line.Line` is one."""
+
+    def ask(self, command: Command, on_outcome: OnOutcome, command_id: CommandId | None = None) -> CommandId:
+        """Send a command; exactly one outcome follows, in the same thread."""
+        ...
+
+
+class Printing(Protocol):
+    """Where slips go; `printer.service.PrintService` is one."""
+
+    def print(self, job_id: str, slip: Slip) -> None:
+        """Print a slip, once however often its job id comes. Returns at once."""
+        ...
+
+
+def _new_id() -> CommandId:
+    return CommandId(str(uuid.uuid4()))
+
+
+class Host:
+    """One kiosk's state. Everything happens in one thread; `on_change` follows each change."""
+
+    def __init__(
+        self,
+        *,
+        home: Language,
+        line: Asking,
+        printer: Printing,
+        clock: Clock,
+        on_change: Callable[[], None],
+        wait: Callable[[float | None], None],
+        new_id: Callable[[], CommandId] = _new_id,
+    ) -> None:
+        """Begin with nobody there. `wait` sets the one timer, in seconds; when it is up, give `TimeUp`."""
+        self.visit = s.fresh(home)
+        self.house = House()
+        self._line = line
+        self._printer = printer
+        self._clock = clock
+        self._on_change = on_change
+        self._wait = wait
+        self._new_id = new_id
+
+    def take(self, event: Input) -> None:
+        """Take what has happened. A slip goes to the printer before anything is painted."""
+        self.visit, effects = advance(self.visit, event, self.house, self._new_id())
+        for effect in effects:
+            self._perform(effect)
+        self._wait(patience(self.visit))
+        self._on_change()
+
+    def see(self, house: House) -> None:
+        """Take what has become of the house."""
+        if house != self.house:
+            self.house = house
+            self._on_change()
+
+    def touched(self) -> None:
+        """Somebody is there: wait anew."""
+        self._wait(patience(self.visit))
+
+    def _perform(self, effect: Effect) -> None:
+        match effect:
+            case Ask(id=command_id, command=command):
+                self._line.ask(command, lambda outcome: self._answered(command_id, outcome), command_id)
+            case PrintTicket(job=job):
+                self._printer.print(job, ticket_slip(effect, self.house))
+            case PrintAppointment(job=job):
+                self._printer.print(job, appointment_slip(effect, self.house, self._clock.now()))
+
+    def _answered(self, command_id: CommandId, outcome: Outcome) -> None:
+        self.take(Answered(command_id, None if isinstance(outcome, NoAnswer) else outcome))

@@ -1,0 +1,442 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name></name>
+    <message id="format-time">
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message id="format-day">
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message id="when-today">
+        <source>today at %1</source>
+        <translation>heute um %1 Uhr</translation>
+    </message>
+    <message id="when-tomorrow">
+        <source>tomorrow at %1</source>
+        <translation>morgen um %1 Uhr</translation>
+    </message>
+    <message id="when-later">
+        <source>on %1 at %2</source>
+        <translation>am %1 um %2 Uhr</translation>
+    </message>
+    <message id="clock">
+        <source>%1</source>
+        <translation>%1 Uhr</translation>
+    </message>
+    <message id="at-time">
+        <source>%1</source>
+        <translation>%1 Uhr</translation>
+    </message>
+    <message id="again-at">
+        <source>Again %1.</source>
+        <translation>Wieder %1.</translation>
+    </message>
+    <message id="come-at">
+        <source>Please come back %1.</source>
+        <translation>Bitte kommen Sie %1 wieder.</translation>
+    </message>
+    <message id="back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="start-over">
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message id="done">
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message id="noted">
+        <source>I have noted it</source>
+        <translation>Ich habe es mir notiert</translation>
+    </message>
+    <message id="try-again">
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message id="one-moment">
+        <source>One moment …</source>
+        <translation>Einen Augenblick …</translation>
+    </message>
+    <message id="not-just-now">
+        <source>Not possible at the moment</source>
+        <translation>Zurzeit nicht möglich</translation>
+    </message>
+    <message id="not-now">
+        <source>No number at the moment</source>
+        <translation>Zurzeit keine Wartenummer</translation>
+    </message>
+    <message id="scroll-up">
+        <source>Further up</source>
+        <translation>Weiter oben</translation>
+    </message>
+    <message id="scroll-down">
+        <source>Further down</source>
+        <translation>Weiter unten</translation>
+    </message>
+    <message id="still-there">
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message id="still-there-explained">
+        <source>If not, we will start over. What you entered will be erased.</source>
+        <translation>Sonst beginnen wir gleich von vorn. Ihre Eingaben werden dann gelöscht.</translation>
+    </message>
+    <message id="still-there-yes">
+        <source>Yes, continue</source>
+        <translation>Ja, weitermachen</translation>
+    </message>
+    <message id="pause-starting">
+        <source>One moment, please</source>
+        <translation>Einen Augenblick, bitte</translation>
+    </message>
+    <message id="pause-starting-explained">
+        <source>This terminal is starting.</source>
+        <translation>Dieses Gerät startet gerade.</translation>
+    </message>
+    <message id="pause-broker_away">
+        <source>A short interruption</source>
+        <translation>Kurze Unterbrechung</translation>
+    </message>
+    <message id="pause-broker_away-explained">
+        <source>This terminal has no connection. It will go on by itself. Meanwhile, please ask the staff.</source>
+        <translation>Dieses Gerät hat keine Verbindung. Es geht von selbst weiter. Bitte wenden Sie sich solange an das Personal.</translation>
+    </message>
+    <message id="pause-hub_away">
+        <source>A short interruption</source>
+        <translation>Kurze Unterbrechung</translation>
+    </message>
+    <message id="pause-hub_away-explained">
+        <source>Numbers and check-in will go on by themselves in a moment. Meanwhile, please ask the staff.</source>
+        <translation>Wartenummern und Anmeldung gehen gleich von selbst weiter. Bitte wenden Sie sich solange an das Personal.</translation>
+    </message>
+    <message id="start-title">
+        <source>Hello. What would you like to do?</source>
+        <translation>Guten Tag. Was möchten Sie tun?</translation>
+    </message>
+    <message id="no-appointment">
+        <source>I have no appointment</source>
+        <translation>Ich habe keinen Termin</translation>
+    </message>
+    <message id="no-appointment-explained">
+        <source>Take a number</source>
+        <translation>Wartenummer ziehen</translation>
+    </message>
+    <message id="have-appointment">
+        <source>I have an appointment</source>
+        <translation>Ich habe einen Termin</translation>
+    </message>
+    <message id="have-appointment-explained">
+        <source>Check in with your code</source>
+        <translation>Mit Code anmelden</translation>
+    </message>
+    <message id="book">
+        <source>Book an appointment</source>
+        <translation>Termin buchen</translation>
+    </message>
+    <message id="cancel">
+        <source>Cancel an appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message id="today-here">
+        <source>Here today</source>
+        <translation>Heute hier</translation>
+    </message>
+    <message id="nobody-waits">
+        <source>Nobody is waiting</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message id="people-wait" numerus="yes">
+        <source>%n people are waiting</source>
+        <translation>
+            <numerusform>%n Person wartet</numerusform>
+            <numerusform>%n Personen warten</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>noch %n Wartenummer</numerusform>
+            <numerusform>noch %n Wartenummern</numerusform>
+        </translation>
+    </message>
+    <message id="wait-unknown">
+        <source>Waiting time unknown</source>
+        <translation>Wartezeit unbekannt</translation>
+    </message>
+    <message id="wait-minutes" numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range">
+        <source>about %1–%2 minutes</source>
+        <translation>etwa %1–%2 Minuten</translation>
+    </message>
+    <message id="services-title">
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message id="services-to-book">
+        <source>What do you need an appointment for?</source>
+        <translation>Für welches Anliegen möchten Sie einen Termin?</translation>
+    </message>
+    <message id="search">
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message id="search-example">
+        <source>For example: lost passport, moved house, car</source>
+        <translation>Zum Beispiel: Ausweis verloren, umgezogen, Auto</translation>
+    </message>
+    <message id="search-nothing">
+        <source>We found nothing. Try another word, or go back to all services.</source>
+        <translation>Dazu haben wir nichts gefunden. Versuchen Sie ein anderes Wort, oder gehen Sie zurück zu allen Anliegen.</translation>
+    </message>
+    <message id="all-services">
+        <source>All services</source>
+        <translation>Alle Anliegen</translation>
+    </message>
+    <message id="call-first-short">
+        <source>Please call first</source>
+        <translation>Bitte vorher anrufen</translation>
+    </message>
+    <message id="online-short">
+        <source>Can be done from home</source>
+        <translation>Geht auch von zu Hause</translation>
+    </message>
+    <message id="key-space">
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message id="key-erase">
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message id="keyboard-rows">
+        <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
+        <translation>QWERTZUIOPÜ ASDFGHJKLÖÄ YXCVBNMß</translation>
+    </message>
+    <message id="wait-now">
+        <source>Wait now</source>
+        <translation>Jetzt warten</translation>
+    </message>
+    <message id="come-by-appointment">
+        <source>Come by appointment</source>
+        <translation>Mit Termin kommen</translation>
+    </message>
+    <message id="nobody-before-you">
+        <source>Nobody before you</source>
+        <translation>Niemand vor Ihnen</translation>
+    </message>
+    <message id="people-before-you" numerus="yes">
+        <source>%n people before you</source>
+        <translation>
+            <numerusform>%n Person vor Ihnen</numerusform>
+            <numerusform>%n Personen vor Ihnen</numerusform>
+        </translation>
+    </message>
+    <message id="take-ticket">
+        <source>Take a number</source>
+        <translation>Wartenummer ziehen</translation>
+    </message>
+    <message id="choose-appointment">
+        <source>Choose an appointment</source>
+        <translation>Termin wählen</translation>
+    </message>
+    <message id="next-free-at">
+        <source>The next free appointment: %1</source>
+        <translation>Der nächste freie Termin: %1 Uhr</translation>
+    </message>
+    <message id="next-free">
+        <source>Next free appointment: %1</source>
+        <translation>Nächster freier Termin: %1</translation>
+    </message>
+    <message id="none-free">
+        <source>Sorry, no appointment is free in the coming weeks.</source>
+        <translation>In den nächsten Wochen ist leider kein Termin frei.</translation>
+    </message>
+    <message id="looking-for-offers">
+        <source>We are looking for free appointments …</source>
+        <translation>Wir suchen freie Termine …</translation>
+    </message>
+    <message id="see-what-is-free">
+        <source>See which appointments are free.</source>
+        <translation>Sehen Sie, welche Termine frei sind.</translation>
+    </message>
+    <message id="call-first">
+        <source>Please call before you come: %1. Much can be settled by telephone.</source>
+        <translation>Bitte rufen Sie vorher an: %1. Vieles lässt sich schon am Telefon klären.</translation>
+    </message>
+    <message id="takes-minutes" numerus="yes">
+        <source>Takes about %n minutes</source>
+        <translation>
+            <numerusform>Dauert etwa %n Minute</numerusform>
+            <numerusform>Dauert etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message id="fee">
+        <source>Fee: %1</source>
+        <translation>Gebühr: %1</translation>
+    </message>
+    <message id="free-of-charge">
+        <source>Free of charge</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message id="needs-photo">
+        <source>You need a passport photo</source>
+        <translation>Sie brauchen ein Passfoto</translation>
+    </message>
+    <message id="from-home">
+        <source>Can be done from home: %1</source>
+        <translation>Geht auch von zu Hause: %1</translation>
+    </message>
+    <message id="please-bring">
+        <source>Please bring</source>
+        <translation>Bitte mitbringen</translation>
+    </message>
+    <message id="no-answer-yet">
+        <source>We have had no answer yet</source>
+        <translation>Wir haben noch keine Antwort bekommen</translation>
+    </message>
+    <message id="no-answer-explained">
+        <source>Please try again. You will get only one number. Or ask the staff.</source>
+        <translation>Bitte versuchen Sie es noch einmal. Sie bekommen dabei nur eine Nummer. Oder wenden Sie sich an das Personal.</translation>
+    </message>
+    <message id="your-number">
+        <source>Your number</source>
+        <translation>Ihre Wartenummer</translation>
+    </message>
+    <message id="checked-in">
+        <source>You are checked in. Your number:</source>
+        <translation>Sie sind angemeldet. Ihre Wartenummer:</translation>
+    </message>
+    <message id="slip-printing">
+        <source>Your slip is being printed …</source>
+        <translation>Ihr Zettel wird gedruckt …</translation>
+    </message>
+    <message id="slip-printed">
+        <source>Please take your slip</source>
+        <translation>Bitte nehmen Sie Ihren Zettel</translation>
+    </message>
+    <message id="slip-missing">
+        <source>The slip could not be printed</source>
+        <translation>Der Zettel konnte nicht gedruckt werden</translation>
+    </message>
+    <message id="no-slip-number">
+        <source>Please write down number and code, or take a photo of this screen.</source>
+        <translation>Bitte notieren Sie Nummer und Code, oder fotografieren Sie diese Seite.</translation>
+    </message>
+    <message id="no-slip-appointment">
+        <source>Please write down day, time and code, or take a photo of this screen.</source>
+        <translation>Bitte notieren Sie Tag, Uhrzeit und Code, oder fotografieren Sie diese Seite.</translation>
+    </message>
+    <message id="unsure-slip">
+        <source>No slip? Please write down this code.</source>
+        <translation>Kein Zettel? Bitte notieren Sie sich diesen Code.</translation>
+    </message>
+    <message id="your-code">
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message id="qr-code">
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message id="offers-title">
+        <source>When would you like to come?</source>
+        <translation>Wann möchten Sie kommen?</translation>
+    </message>
+    <message id="offers-unknown">
+        <source>Free appointments cannot be shown at the moment.</source>
+        <translation>Die freien Termine sind zurzeit nicht abrufbar.</translation>
+    </message>
+    <message id="earlier">
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message id="later">
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message id="confirm-title">
+        <source>Is this right?</source>
+        <translation>Stimmt das so?</translation>
+    </message>
+    <message id="held-for">
+        <source>This appointment is held for you for %1 more minutes.</source>
+        <translation>Dieser Termin ist noch %1 Minuten für Sie reserviert.</translation>
+    </message>
+    <message id="book-it">
+        <source>Yes, book it</source>
+        <translation>Ja, Termin buchen</translation>
+    </message>
+    <message id="booked-title">
+        <source>Your appointment is booked</source>
+        <translation>Ihr Termin ist gebucht</translation>
+    </message>
+    <message id="check-in-title">
+        <source>Check in for your appointment</source>
+        <translation>Mit Termin anmelden</translation>
+    </message>
+    <message id="cancel-title">
+        <source>Which appointment do you want to cancel?</source>
+        <translation>Welchen Termin möchten Sie absagen?</translation>
+    </message>
+    <message id="code-explained">
+        <source>Hold the QR code under the reader, or type the code. It is on your confirmation.</source>
+        <translation>Halten Sie den QR-Code unter den Leser, oder tippen Sie den Code ein. Er steht auf Ihrer Bestätigung.</translation>
+    </message>
+    <message id="code-empty">
+        <source>Enter the code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message id="check-in-now">
+        <source>Check in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message id="cancel-it">
+        <source>Cancel the appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message id="cancelled-title">
+        <source>Your appointment is cancelled</source>
+        <translation>Ihr Termin ist abgesagt</translation>
+    </message>
+    <message id="cancelled-explained">
+        <source>Thank you. Somebody else can have it now.</source>
+        <translation>Danke. So kann jemand anders diesen Termin bekommen.</translation>
+    </message>
+    <message id="book-instead">
+        <source>Book an appointment instead</source>
+        <translation>Stattdessen einen Termin buchen</translation>
+    </message>
+    <message id="refused-appointment_only">
+        <source>By appointment only.</source>
+        <translation>Nur mit Termin.</translation>
+    </message>
+    <message id="refused-walk_in_only">
+        <source>There are no appointments for this. Please take a number.</source>
+        <translation>Dafür gibt es keine Termine. Bitte ziehen Sie eine Wartenummer.</translation>
+    </message>
+    <message id="refused-not_offered">
+        <source>This is not offered at present.</source>
+        <translation>Das gibt es zurzeit nicht.</translation>
+    </message>
+    <message id="refused-hub_away">
+        <source>A short interruption. It will go on by itself in a moment.</source>
+        <translation>Kurze Unterbrechung. Es geht gleich von selbst weiter.</translation>
+    </message>
+    <message id="refused-no_answer">
+        <source>We have had no answer yet. Please try again.</source>
+        <translation>Wir haben noch keine Antwort bekommen. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+</TS>

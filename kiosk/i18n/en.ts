@@ -1,0 +1,442 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name></name>
+    <message id="format-time">
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message id="format-day">
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message id="when-today">
+        <source>today at %1</source>
+        <translation>today at %1</translation>
+    </message>
+    <message id="when-tomorrow">
+        <source>tomorrow at %1</source>
+        <translation>tomorrow at %1</translation>
+    </message>
+    <message id="when-later">
+        <source>on %1 at %2</source>
+        <translation>on %1 at %2</translation>
+    </message>
+    <message id="clock">
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message id="at-time">
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message id="again-at">
+        <source>Again %1.</source>
+        <translation>Again %1.</translation>
+    </message>
+    <message id="come-at">
+        <source>Please come back %1.</source>
+        <translation>Please come back %1.</translation>
+    </message>
+    <message id="back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="start-over">
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message id="done">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="noted">
+        <source>I have noted it</source>
+        <translation>I have noted it</translation>
+    </message>
+    <message id="try-again">
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message id="one-moment">
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message id="not-just-now">
+        <source>Not possible at the moment</source>
+        <translation>Not possible at the moment</translation>
+    </message>
+    <message id="not-now">
+        <source>No number at the moment</source>
+        <translation>No number at the moment</translation>
+    </message>
+    <message id="scroll-up">
+        <source>Further up</source>
+        <translation>Further up</translation>
+    </message>
+    <message id="scroll-down">
+        <source>Further down</source>
+        <translation>Further down</translation>
+    </message>
+    <message id="still-there">
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message id="still-there-explained">
+        <source>If not, we will start over. What you entered will be erased.</source>
+        <translation>If not, we will start over. What you entered will be erased.</translation>
+    </message>
+    <message id="still-there-yes">
+        <source>Yes, continue</source>
+        <translation>Yes, continue</translation>
+    </message>
+    <message id="pause-starting">
+        <source>One moment, please</source>
+        <translation>One moment, please</translation>
+    </message>
+    <message id="pause-starting-explained">
+        <source>This terminal is starting.</source>
+        <translation>This terminal is starting.</translation>
+    </message>
+    <message id="pause-broker_away">
+        <source>A short interruption</source>
+        <translation>A short interruption</translation>
+    </message>
+    <message id="pause-broker_away-explained">
+        <source>This terminal has no connection. It will go on by itself. Meanwhile, please ask the staff.</source>
+        <translation>This terminal has no connection. It will go on by itself. Meanwhile, please ask the staff.</translation>
+    </message>
+    <message id="pause-hub_away">
+        <source>A short interruption</source>
+        <translation>A short interruption</translation>
+    </message>
+    <message id="pause-hub_away-explained">
+        <source>Numbers and check-in will go on by themselves in a moment. Meanwhile, please ask the staff.</source>
+        <translation>Numbers and check-in will go on by themselves in a moment. Meanwhile, please ask the staff.</translation>
+    </message>
+    <message id="start-title">
+        <source>Hello. What would you like to do?</source>
+        <translation>Hello. What would you like to do?</translation>
+    </message>
+    <message id="no-appointment">
+        <source>I have no appointment</source>
+        <translation>I have no appointment</translation>
+    </message>
+    <message id="no-appointment-explained">
+        <source>Take a number</source>
+        <translation>Take a number</translation>
+    </message>
+    <message id="have-appointment">
+        <source>I have an appointment</source>
+        <translation>I have an appointment</translation>
+    </message>
+    <message id="have-appointment-explained">
+        <source>Check in with your code</source>
+        <translation>Check in with your code</translation>
+    </message>
+    <message id="book">
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
+    </message>
+    <message id="cancel">
+        <source>Cancel an appointment</source>
+        <translation>Cancel an appointment</translation>
+    </message>
+    <message id="today-here">
+        <source>Here today</source>
+        <translation>Here today</translation>
+    </message>
+    <message id="nobody-waits">
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message id="people-wait" numerus="yes">
+        <source>%n people are waiting</source>
+        <translation>
+            <numerusform>%n person is waiting</numerusform>
+            <numerusform>%n people are waiting</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>%n number left</numerusform>
+            <numerusform>%n numbers left</numerusform>
+        </translation>
+    </message>
+    <message id="wait-unknown">
+        <source>Waiting time unknown</source>
+        <translation>Waiting time unknown</translation>
+    </message>
+    <message id="wait-minutes" numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range">
+        <source>about %1–%2 minutes</source>
+        <translation>about %1–%2 minutes</translation>
+    </message>
+    <message id="services-title">
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message id="services-to-book">
+        <source>What do you need an appointment for?</source>
+        <translation>What do you need an appointment for?</translation>
+    </message>
+    <message id="search">
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message id="search-example">
+        <source>For example: lost passport, moved house, car</source>
+        <translation>For example: lost passport, moved house, car</translation>
+    </message>
+    <message id="search-nothing">
+        <source>We found nothing. Try another word, or go back to all services.</source>
+        <translation>We found nothing. Try another word, or go back to all services.</translation>
+    </message>
+    <message id="all-services">
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message id="call-first-short">
+        <source>Please call first</source>
+        <translation>Please call first</translation>
+    </message>
+    <message id="online-short">
+        <source>Can be done from home</source>
+        <translation>Can be done from home</translation>
+    </message>
+    <message id="key-space">
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message id="key-erase">
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message id="keyboard-rows">
+        <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
+        <translation>QWERTYUIOP ASDFGHJKL ZXCVBNM</translation>
+    </message>
+    <message id="wait-now">
+        <source>Wait now</source>
+        <translation>Wait now</translation>
+    </message>
+    <message id="come-by-appointment">
+        <source>Come by appointment</source>
+        <translation>Come by appointment</translation>
+    </message>
+    <message id="nobody-before-you">
+        <source>Nobody before you</source>
+        <translation>Nobody before you</translation>
+    </message>
+    <message id="people-before-you" numerus="yes">
+        <source>%n people before you</source>
+        <translation>
+            <numerusform>%n person before you</numerusform>
+            <numerusform>%n people before you</numerusform>
+        </translation>
+    </message>
+    <message id="take-ticket">
+        <source>Take a number</source>
+        <translation>Take a number</translation>
+    </message>
+    <message id="choose-appointment">
+        <source>Choose an appointment</source>
+        <translation>Choose an appointment</translation>
+    </message>
+    <message id="next-free-at">
+        <source>The next free appointment: %1</source>
+        <translation>The next free appointment: %1</translation>
+    </message>
+    <message id="next-free">
+        <source>Next free appointment: %1</source>
+        <translation>Next free appointment: %1</translation>
+    </message>
+    <message id="none-free">
+        <source>Sorry, no appointment is free in the coming weeks.</source>
+        <translation>Sorry, no appointment is free in the coming weeks.</translation>
+    </message>
+    <message id="looking-for-offers">
+        <source>We are looking for free appointments …</source>
+        <translation>We are looking for free appointments …</translation>
+    </message>
+    <message id="see-what-is-free">
+        <source>See which appointments are free.</source>
+        <translation>See which appointments are free.</translation>
+    </message>
+    <message id="call-first">
+        <source>Please call before you come: %1. Much can be settled by telephone.</source>
+        <translation>Please call before you come: %1. Much can be settled by telephone.</translation>
+    </message>
+    <message id="takes-minutes" numerus="yes">
+        <source>Takes about %n minutes</source>
+        <translation>
+            <numerusform>Takes about %n minute</numerusform>
+            <numerusform>Takes about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message id="fee">
+        <source>Fee: %1</source>
+        <translation>Fee: %1</translation>
+    </message>
+    <message id="free-of-charge">
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message id="needs-photo">
+        <source>You need a passport photo</source>
+        <translation>You need a passport photo</translation>
+    </message>
+    <message id="from-home">
+        <source>Can be done from home: %1</source>
+        <translation>Can be done from home: %1</translation>
+    </message>
+    <message id="please-bring">
+        <source>Please bring</source>
+        <translation>Please bring</translation>
+    </message>
+    <message id="no-answer-yet">
+        <source>We have had no answer yet</source>
+        <translation>We have had no answer yet</translation>
+    </message>
+    <message id="no-answer-explained">
+        <source>Please try again. You will get only one number. Or ask the staff.</source>
+        <translation>Please try again. You will get only one number. Or ask the staff.</translation>
+    </message>
+    <message id="your-number">
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message id="checked-in">
+        <source>You are checked in. Your number:</source>
+        <translation>You are checked in. Your number:</translation>
+    </message>
+    <message id="slip-printing">
+        <source>Your slip is being printed …</source>
+        <translation>Your slip is being printed …</translation>
+    </message>
+    <message id="slip-printed">
+        <source>Please take your slip</source>
+        <translation>Please take your slip</translation>
+    </message>
+    <message id="slip-missing">
+        <source>The slip could not be printed</source>
+        <translation>The slip could not be printed</translation>
+    </message>
+    <message id="no-slip-number">
+        <source>Please write down number and code, or take a photo of this screen.</source>
+        <translation>Please write down number and code, or take a photo of this screen.</translation>
+    </message>
+    <message id="no-slip-appointment">
+        <source>Please write down day, time and code, or take a photo of this screen.</source>
+        <translation>Please write down day, time and code, or take a photo of this screen.</translation>
+    </message>
+    <message id="unsure-slip">
+        <source>No slip? Please write down this code.</source>
+        <translation>No slip? Please write down this code.</translation>
+    </message>
+    <message id="your-code">
+        <source>Your code</source>
+        <translation>Your code</translation>
+    </message>
+    <message id="qr-code">
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message id="offers-title">
+        <source>When would you like to come?</source>
+        <translation>When would you like to come?</translation>
+    </message>
+    <message id="offers-unknown">
+        <source>Free appointments cannot be shown at the moment.</source>
+        <translation>Free appointments cannot be shown at the moment.</translation>
+    </message>
+    <message id="earlier">
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message id="later">
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message id="confirm-title">
+        <source>Is this right?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message id="held-for">
+        <source>This appointment is held for you for %1 more minutes.</source>
+        <translation>This appointment is held for you for %1 more minutes.</translation>
+    </message>
+    <message id="book-it">
+        <source>Yes, book it</source>
+        <translation>Yes, book it</translation>
+    </message>
+    <message id="booked-title">
+        <source>Your appointment is booked</source>
+        <translation>Your appointment is booked</translation>
+    </message>
+    <message id="check-in-title">
+        <source>Check in for your appointment</source>
+        <translation>Check in for your appointment</translation>
+    </message>
+    <message id="cancel-title">
+        <source>Which appointment do you want to cancel?</source>
+        <translation>Which appointment do you want to cancel?</translation>
+    </message>
+    <message id="code-explained">
+        <source>Hold the QR code under the reader, or type the code. It is on your confirmation.</source>
+        <translation>Hold the QR code under the reader, or type the code. It is on your confirmation.</translation>
+    </message>
+    <message id="code-empty">
+        <source>Enter the code</source>
+        <translation>Enter the code</translation>
+    </message>
+    <message id="check-in-now">
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message id="cancel-it">
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message id="cancelled-title">
+        <source>Your appointment is cancelled</source>
+        <translation>Your appointment is cancelled</translation>
+    </message>
+    <message id="cancelled-explained">
+        <source>Thank you. Somebody else can have it now.</source>
+        <translation>Thank you. Somebody else can have it now.</translation>
+    </message>
+    <message id="book-instead">
+        <source>Book an appointment instead</source>
+        <translation>Book an appointment instead</translation>
+    </message>
+    <message id="refused-appointment_only">
+        <source>By appointment only.</source>
+        <translation>By appointment only.</translation>
+    </message>
+    <message id="refused-walk_in_only">
+        <source>There are no appointments for this. Please take a number.</source>
+        <translation>There are no appointments for this. Please take a number.</translation>
+    </message>
+    <message id="refused-not_offered">
+        <source>This is not offered at present.</source>
+        <translation>This is not offered at present.</translation>
+    </message>
+    <message id="refused-hub_away">
+        <source>A short interruption. It will go on by itself in a moment.</source>
+        <translation>A short interruption. It will go on by itself in a moment.</translation>
+    </message>
+    <message id="refused-no_answer">
+        <source>We have had no answer yet. Please try again.</source>
+        <translation>We have had no answer yet. Please try again.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,202 @@
+"""What can happen to a visit, and what it can want done."""
+
+from dataclasses import dataclass
+
+from kiosk.screens import CodeUse, Purpose, SlipState
+from office.commands import Command
+from office.ids import CommandId, Language, ServiceId, SlotId
+from office.wire.answers import Answer, BookedAppointment, GivenTicket, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage:
+    """A language was touched."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Look for a service."""
+
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class EnterCode:
+    """Type a code."""
+
+    use: CodeUse
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseGroup:
+    """A group was touched."""
+
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginSearch:
+    """The search field was touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The search reads so now."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseService:
+    """A service was touched."""
+
+    service: ServiceId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeTicket:
+    """The visitor wants to wait; also: try again after no answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeeOffers:
+    """The visitor wants an appointment."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPage:
+    """Later (1) or earlier (-1) offers."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseOffer:
+    """A free appointment was touched."""
+
+    slot: SlotId
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmBooking:
+    """Yes, this appointment."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeCode:
+    """One more character of the code."""
+
+    character: str
+
+
+@dataclass(frozen=True, slots=True)
+class EraseCode:
+    """Take the last character back."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitCode:
+    """The code is complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A scanner read a code."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """One screen back."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartOver:
+    """Away with everything; also: I have what I came for."""
+
+
+@dataclass(frozen=True, slots=True)
+class StillHere:
+    """The visitor answers the idle warning."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeUp:
+    """Nobody touched anything for as long as `patience` says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A command's outcome. None: nobody answered, repeats included."""
+
+    re: CommandId
+    outcome: Answer | Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class SlipIs:
+    """What became of a slip."""
+
+    job: str
+    state: SlipState
+
+
+Input = (
+    ChooseLanguage
+    | Look
+    | EnterCode
+    | ChooseGroup
+    | BeginSearch
+    | Search
+    | ChooseService
+    | TakeTicket
+    | SeeOffers
+    | TurnPage
+    | ChooseOffer
+    | ConfirmBooking
+    | TypeCode
+    | EraseCode
+    | SubmitCode
+    | Scanned
+    | Back
+    | StartOver
+    | StillHere
+    | TimeUp
+    | Answered
+    | SlipIs
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Send a command to the hub; its outcome comes as `Answered` with this id."""
+
+    id: CommandId
+    command: Command
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTicket:
+    """Print a wait or check-in slip."""
+
+    job: str
+    ticket: GivenTicket
+    services: tuple[ServiceId, ...]
+    language: Language
+    checked_in: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PrintAppointment:
+    """Print an appointment's slip."""
+
+    job: str
+    appointment: BookedAppointment
+    service: ServiceId
+    language: Language
+
+
+Effect = Ask | PrintTicket | PrintAppointment

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import Lobbycall.Kiosk
+import QtQuick
+
+// One screen: a question on top, the rest below. `view` has the fields of its Props in kiosk/views.
+Item {
+    id: screen
+
+    required property var view
+    required property KioskViewModel viewModel
+    property string title
+    property string subtitle
+    property alias iconName: picture.name
+    readonly property bool wide: screen.width > screen.height
+    default property alias content: body.data
+    readonly property real bodyWidth: body.width
+    readonly property real bodyHeight: body.height
+
+    // The reason of a `Why` and its next chance, as one text.
+    function because(why: var): string {
+        return why.reason === "" ? "" : [qsTrId("refused-" + why.reason), screen.again(why)].filter(part => part !== "").join(" ");
+    }
+
+    function again(why: var): string {
+        if (why.come)
+            return qsTrId("come-at").arg(why.come);
+        return why.next ? qsTrId("again-at").arg(why.next) : "";
+    }
+
+    function wait(low: int, high: int): string {
+        if (low < 0)
+            return qsTrId("wait-unknown");
+        return low === high ? qsTrId("wait-minutes", high) : qsTrId("wait-range").arg(low).arg(high);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: screen.title
+
+    Icon {
+        id: picture
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        sizeMm: screen.wide ? 12 : 18
+        color: Theme.accent
+    }
+    Column {
+        id: head
+
+        anchors.left: picture.visible ? picture.right : parent.left
+        anchors.leftMargin: picture.visible ? Theme.margin : 0
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.mm(2)
+
+        Label {
+            width: parent.width
+            text: screen.title
+            capMm: screen.wide ? 7 : 9
+            font.weight: Font.DemiBold
+            visible: text !== ""
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            width: parent.width
+            text: screen.subtitle
+            capMm: screen.wide ? 5 : 5.6
+            color: Theme.quiet
+            visible: text !== ""
+        }
+    }
+    Item {
+        id: body
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: screen.wide ? Theme.mm(5) : Theme.mm(10)
+        anchors.bottom: parent.bottom
+    }
+}

@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+
+// What a service takes: minutes, fee, what to bring, and whether it can be done from home.
+Card {
+    id: facts
+
+    required property var view
+    required property bool wide
+
+    implicitHeight: columns.height + 2 * Theme.mm(facts.wide ? 5 : 8)
+
+    Flow {
+        id: columns
+
+        readonly property real half: (width - spacing) / 2
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.mm(facts.wide ? 5 : 8)
+        spacing: Theme.margin
+        layoutDirection: Application.layoutDirection
+
+        Column {
+            width: facts.view.bring.length > 0 ? columns.half : columns.width
+            spacing: Theme.mm(5)
+
+            Fact {
+                width: parent.width
+                icon: "clock"
+                text: qsTrId("takes-minutes", facts.view.minutes)
+                capMm: 5.2
+            }
+            Fact {
+                width: parent.width
+                icon: "info"
+                text: facts.view.fee === "" ? qsTrId("free-of-charge") : qsTrId("fee").arg(facts.view.fee)
+                capMm: 5.2
+            }
+            Fact {
+                width: parent.width
+                icon: "photo"
+                text: facts.view.photo ? qsTrId("needs-photo") : ""
+                capMm: 5.2
+            }
+            Fact {
+                width: parent.width
+                icon: "home-device"
+                text: facts.view.online === "" ? "" : qsTrId("from-home").arg(facts.view.online.replace(/^https?:\/\//, ""))
+                capMm: 5.2
+            }
+        }
+        Column {
+            width: columns.half
+            spacing: Theme.mm(3)
+            visible: facts.view.bring.length > 0
+
+            Label {
+                width: parent.width
+                text: qsTrId("please-bring")
+                capMm: 5.2
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: facts.view.bring
+
+                Fact {
+                    required property string modelData
+
+                    width: columns.half
+                    icon: "check"
+                    text: modelData
+                    capMm: 4.8
+                }
+            }
+        }
+    }
+}

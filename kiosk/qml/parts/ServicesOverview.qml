@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+
+// Search, the most asked services with pictures, and all groups.
+Item {
+    id: overview
+
+    required property KioskPage page
+    readonly property bool wide: overview.page.wide
+
+    Scroller {
+        id: scroller
+
+        anchors.fill: parent
+        upText: qsTrId("scroll-up")
+        downText: qsTrId("scroll-down")
+        contentHeight: all.height
+
+        Column {
+            id: all
+
+            width: scroller.innerWidth
+            spacing: overview.wide ? Theme.mm(5) : Theme.mm(8)
+
+            LineButton {
+                width: parent.width
+                icon: "search"
+                text: qsTrId("search")
+                detail: qsTrId("search-example")
+                onClicked: overview.page.viewModel.beginSearch()
+            }
+            Grid {
+                id: tiles
+
+                readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+
+                width: parent.width
+                columns: overview.wide ? 4 : 3
+                spacing: Theme.mm(5)
+                layoutDirection: Application.layoutDirection
+
+                Repeater {
+                    model: overview.page.view.tiles
+
+                    ServiceTile {
+                        width: tiles.cell
+                        height: Theme.mm(overview.wide ? 42 : 50)
+                        page: overview.page
+                    }
+                }
+            }
+            Label {
+                width: parent.width
+                text: qsTrId("all-services")
+                capMm: 6.2
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+            }
+            Grid {
+                id: groups
+
+                readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+
+                width: parent.width
+                columns: 2
+                spacing: Theme.mm(4)
+                layoutDirection: Application.layoutDirection
+
+                Repeater {
+                    model: overview.page.view.groups
+
+                    LineButton {
+                        required property var row
+
+                        width: groups.cell
+                        text: row.name
+                        onClicked: overview.page.viewModel.chooseGroup(row.key)
+                    }
+                }
+            }
+        }
+    }
+}

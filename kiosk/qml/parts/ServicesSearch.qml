@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+
+// A word, what it finds, and an own keyboard.
+Item {
+    id: search
+
+    required property KioskPage page
+    readonly property string typed: search.page.view.search
+
+    Card {
+        id: field
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.mm(24)
+        border.width: Theme.mm(0.8)
+        border.color: Theme.accent
+        Accessible.role: Accessible.EditableText
+        Accessible.name: qsTrId("search")
+        Accessible.description: search.typed
+
+        Icon {
+            id: glass
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.mm(5)
+            anchors.verticalCenter: parent.verticalCenter
+            name: "search"
+            sizeMm: 12
+            color: Theme.accent
+        }
+        Label {
+            anchors.left: glass.right
+            anchors.leftMargin: Theme.mm(5)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.mm(5)
+            anchors.verticalCenter: parent.verticalCenter
+            text: search.typed === "" ? qsTrId("search-example") : search.typed + "▏"
+            capMm: 6.4
+            color: search.typed === "" ? Theme.quiet : Theme.text
+            elide: Text.ElideLeft
+            wrapMode: Text.NoWrap
+        }
+    }
+    ServicesList {
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.mm(6)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: keyboard.top
+        anchors.bottomMargin: Theme.mm(5)
+        page: search.page
+        visible: !nothing.visible
+    }
+    Label {
+        id: nothing
+
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.mm(8)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: search.page.view.rows.rowCount() === 0 && search.typed.length > 1
+        text: qsTrId("search-nothing")
+        capMm: 6
+    }
+    Keyboard {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        onTyped: text => search.page.viewModel.search(search.typed + text)
+        onErased: search.page.viewModel.search(search.typed.slice(0, -1))
+    }
+}

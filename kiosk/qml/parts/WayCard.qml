@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+
+// One of two ways to go: what it means in figures, and its button; or why it is not possible.
+Card {
+    id: card
+
+    required property bool wide
+    property bool possible
+    property bool primary
+    property string title
+    property string big
+    property var lines: []
+    property string action
+    readonly property real wanted: words.height + button.height + 3 * Theme.mm(card.wide ? 5 : 8)
+
+    signal chosen
+
+    Column {
+        id: words
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.mm(card.wide ? 5 : 8)
+        spacing: Theme.mm(card.wide ? 2.5 : 5)
+
+        Label {
+            width: parent.width
+            text: card.title
+            capMm: card.wide ? 5.4 : 6.6
+            font.weight: Font.DemiBold
+            color: Theme.accent
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            width: parent.width
+            text: card.big
+            visible: text !== ""
+            capMm: card.wide ? 6.2 : 7.6
+            font.weight: Font.DemiBold
+        }
+        Repeater {
+            model: card.lines
+
+            Label {
+                required property string modelData
+
+                width: words.width
+                text: modelData
+                visible: text !== ""
+                capMm: card.wide ? 4.8 : 5.6
+                color: card.possible ? Theme.text : Theme.warn
+            }
+        }
+    }
+    BigButton {
+        id: button
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.mm(card.wide ? 5 : 8)
+        height: Math.max(implicitHeight, Theme.mm(card.wide ? 22 : 30))
+        text: card.action
+        primary: card.primary
+        capMm: card.wide ? 5.4 : 6.4
+        visible: card.possible
+        onClicked: card.chosen()
+    }
+}

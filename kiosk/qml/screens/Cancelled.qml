@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+import "../parts"
+
+// The appointment is given up.
+KioskPage {
+    id: screen
+
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(parent.width, Theme.mm(300))
+        spacing: Theme.mm(10)
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: "check"
+            sizeMm: screen.wide ? 22 : 36
+            color: Theme.good
+        }
+        Label {
+            width: parent.width
+            text: qsTrId("cancelled-title")
+            capMm: 9
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Label {
+            width: parent.width
+            text: qsTrId("cancelled-explained")
+            capMm: 6
+            color: Theme.quiet
+            horizontalAlignment: Text.AlignHCenter
+        }
+        BigButton {
+            width: parent.width
+            height: Theme.mm(30)
+            primary: true
+            text: qsTrId("done")
+            capMm: 6.4
+            onClicked: screen.viewModel.startOver()
+        }
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+import "../parts"
+
+// One service: wait now or come by appointment, side by side, and what it takes.
+KioskPage {
+    id: screen
+
+    title: screen.view.service
+
+    Scroller {
+        id: scroller
+
+        anchors.fill: parent
+        upText: qsTrId("scroll-up")
+        downText: qsTrId("scroll-down")
+        contentHeight: all.height
+
+        Column {
+            id: all
+
+            width: scroller.innerWidth
+            spacing: screen.wide ? Theme.mm(5) : Theme.mm(10)
+
+            Trouble {
+                width: parent.width
+                height: implicitHeight
+                text: screen.view.callFirst === "" ? "" : qsTrId("call-first").arg(screen.view.callFirst)
+            }
+            Row {
+                id: ways
+
+                readonly property real tall: Math.max(waitCard.wanted, bookCard.wanted)
+
+                width: parent.width
+                spacing: Theme.margin
+                layoutDirection: Application.layoutDirection
+
+                WayCard {
+                    id: waitCard
+
+                    width: (ways.width - ways.spacing) / 2
+                    height: ways.tall
+                    wide: screen.wide
+                    possible: screen.view.waitWhy.reason === ""
+                    title: qsTrId("wait-now")
+                    big: possible ? screen.wait(screen.view.low, screen.view.high) : ""
+                    lines: possible ? [screen.view.waiting === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.waiting), screen.view.left < 0 ? "" : qsTrId("numbers-left", screen.view.left)] : [screen.because(screen.view.waitWhy)]
+                    action: qsTrId("take-ticket")
+                    primary: screen.view.callFirst === ""
+                    onChosen: screen.viewModel.takeTicket()
+                }
+                WayCard {
+                    id: bookCard
+
+                    width: (ways.width - ways.spacing) / 2
+                    height: ways.tall
+                    wide: screen.wide
+                    possible: screen.view.bookWhy.reason === "" && !screen.view.noneFree
+                    title: qsTrId("come-by-appointment")
+                    big: !possible ? "" : screen.view.earliest !== "" ? screen.view.earliestDay : ""
+                    lines: [screen.view.bookWhy.reason !== "" ? screen.because(screen.view.bookWhy) : screen.view.noneFree ? qsTrId("none-free") : screen.view.earliest !== "" ? qsTrId("next-free-at").arg(screen.view.earliestTime) : screen.view.looking ? qsTrId("looking-for-offers") : qsTrId("see-what-is-free")]
+                    action: qsTrId("choose-appointment")
+                    primary: !waitCard.possible
+                    onChosen: screen.viewModel.seeOffers()
+                }
+            }
+            ServiceFacts {
+                width: parent.width
+                view: screen.view
+                wide: screen.wide
+            }
+        }
+    }
+}

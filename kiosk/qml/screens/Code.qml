@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+import "../parts"
+
+// Scan the code, or type it on large keys.
+KioskPage {
+    id: screen
+
+    title: screen.view.cancel ? qsTrId("cancel-title") : qsTrId("check-in-title")
+    subtitle: qsTrId("code-explained")
+
+    Column {
+        id: top
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        width: screen.wide ? parent.width * 0.4 : parent.width
+        spacing: Theme.mm(screen.wide ? 4 : 8)
+
+        Card {
+            width: parent.width
+            height: Theme.mm(screen.wide ? 26 : 40)
+            border.width: Theme.mm(0.8)
+            border.color: Theme.accent
+            Accessible.role: Accessible.EditableText
+            Accessible.name: qsTrId("your-code")
+            Accessible.description: screen.view.code
+
+            Label {
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.mm(4)
+                text: screen.view.code === "" ? qsTrId("code-empty") : screen.view.code
+                capMm: screen.view.code === "" ? 5.6 : screen.wide ? 8 : 13
+                font.weight: screen.view.code === "" ? Font.Normal : Font.Bold
+                color: screen.view.code === "" ? Theme.quiet : Theme.text
+                horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.cap(5)
+                wrapMode: Text.NoWrap
+            }
+        }
+        Trouble {
+            width: parent.width
+            height: implicitHeight
+            text: screen.view.away.reason !== "" ? screen.because(screen.view.away) : screen.because(screen.view.problem)
+        }
+    }
+
+    Grid {
+        id: keys
+
+        readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+
+        anchors.top: screen.wide ? parent.top : top.bottom
+        anchors.topMargin: screen.wide ? 0 : Theme.mm(12)
+        anchors.left: screen.wide ? top.right : parent.left
+        anchors.leftMargin: screen.wide ? Theme.margin : 0
+        anchors.right: parent.right
+        columns: 6
+        spacing: Theme.mm(3)
+        LayoutMirroring.enabled: false
+
+        Repeater {
+            model: screen.view.keys
+
+            Key {
+                required property string modelData
+
+                width: keys.cell
+                height: Math.max(Theme.mm(20), Math.min(Theme.mm(32), keys.cell))
+                capMm: screen.wide ? 7 : 8.5
+                text: modelData
+                enabled: !screen.view.busy
+                onClicked: screen.viewModel.typeCode(modelData)
+            }
+        }
+        Key {
+            width: keys.cell
+            height: Math.max(Theme.mm(20), Math.min(Theme.mm(32), keys.cell))
+            icon: "erase"
+            name: qsTrId("key-erase")
+            enabled: !screen.view.busy && screen.view.code !== ""
+            onClicked: screen.viewModel.eraseCode()
+        }
+    }
+
+    BigButton {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.left: parent.left
+        height: Theme.mm(screen.wide ? 24 : 36)
+        primary: true
+        capMm: screen.wide ? 5.6 : 7.4
+        enabled: screen.view.complete && !screen.view.busy && screen.view.away.reason === ""
+        text: screen.view.busy ? qsTrId("one-moment") : screen.view.cancel ? qsTrId("cancel-it") : qsTrId("check-in-now")
+        onClicked: screen.viewModel.submitCode()
+    }
+}

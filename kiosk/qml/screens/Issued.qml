@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+import "../parts"
+
+// The number, as large as it gets; where to sit; what becomes of the slip.
+KioskPage {
+    id: screen
+
+    readonly property bool needsCode: screen.view.slip === "missing" || screen.view.slip === "unsure"
+
+    title: screen.view.checkedIn ? qsTrId("checked-in") : qsTrId("your-number")
+    subtitle: screen.view.service
+
+    Column {
+        id: facts
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        width: screen.wide ? parent.width * 0.56 : parent.width
+        spacing: Theme.mm(screen.wide ? 3 : 8)
+
+        Label {
+            width: parent.width
+            text: screen.view.number
+            capMm: screen.wide ? 26 : 46
+            font.weight: Font.Bold
+            color: Theme.accent
+            horizontalAlignment: screen.wide ? Text.AlignLeft : Text.AlignHCenter
+            lineHeight: 0.9
+        }
+        Fact {
+            width: parent.width
+            icon: "people"
+            capMm: screen.wide ? 5.2 : 6.4
+            text: screen.view.ahead === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.ahead)
+        }
+        Fact {
+            width: parent.width
+            icon: "clock"
+            capMm: screen.wide ? 5.2 : 6.4
+            text: screen.wait(screen.view.low, screen.view.high)
+        }
+        Fact {
+            width: parent.width
+            icon: "seat"
+            capMm: screen.wide ? 5.2 : 6.4
+            text: screen.view.waitHere
+        }
+    }
+
+    SlipCard {
+        id: slip
+
+        anchors.top: screen.wide ? parent.top : facts.bottom
+        anchors.topMargin: screen.wide ? 0 : Theme.mm(14)
+        anchors.left: screen.wide ? facts.right : parent.left
+        anchors.leftMargin: screen.wide ? Theme.margin : 0
+        anchors.right: parent.right
+        anchors.bottom: screen.wide ? done.top : undefined
+        anchors.bottomMargin: screen.wide ? Theme.gap : 0
+        slip: screen.view.slip
+        code: screen.view.code
+        qr: screen.view.qr
+        wide: screen.wide
+        help: screen.view.slip === "missing" ? qsTrId("no-slip-number") : qsTrId("unsure-slip")
+    }
+
+    BigButton {
+        id: done
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.left: screen.wide ? slip.left : parent.left
+        height: Theme.mm(screen.wide ? 24 : 34)
+        primary: true
+        capMm: screen.wide ? 5.6 : 7
+        text: screen.needsCode ? qsTrId("noted") : qsTrId("done")
+        onClicked: screen.viewModel.startOver()
+    }
+}

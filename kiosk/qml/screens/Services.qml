@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+import "../parts"
+
+// Which service? The most asked first, all others by group, or by search.
+KioskPage {
+    id: screen
+
+    readonly property bool overview: screen.view.mode === "overview"
+
+    title: screen.view.mode === "group" ? screen.view.group : qsTrId("services-title")
+    subtitle: screen.view.booking ? qsTrId("services-to-book") : ""
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: screen.view.mode === "overview" ? overview : screen.view.mode === "group" ? group : search
+    }
+
+    Component {
+        id: overview
+
+        ServicesOverview {
+            page: screen
+        }
+    }
+    Component {
+        id: group
+
+        ServicesList {
+            page: screen
+        }
+    }
+    Component {
+        id: search
+
+        ServicesSearch {
+            page: screen
+        }
+    }
+}

@@ -1,0 +1,188 @@
+"""A visitor's screens one by one, with made-up figures: for pictures and tests, without a broker."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from kiosk import screens as s
+from kiosk.house import House, with_catalogue, with_queues
+from office.catalogue import Office
+from office.ids import (
+    AppointmentId,
+    CommandId,
+    HoldId,
+    Language,
+    QueueId,
+    ServiceId,
+    SlotId,
+    TicketId,
+)
+from office.reasons import Reason
+from office.wire.answers import BookedAppointment, GivenTicket, Offer, WaitRange
+from office.wire.states import BookingState, QueuesState, QueueState, WalkInState
+from office.wire.views.catalogue import catalogue
+
+NOW = datetime(2026, 11, 24, 8, 41, tzinfo=UTC)
+"""The moment of all samples: a Tuesday morning."""
+_ASKED = CommandId("asked")
+_WAITS = ((12, 40, 60, 34), (3, 10, 25, 4), (0, 5, 10, None), (7, 25, 45, 12))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A screen in a state of the house."""
+
+    name: str
+    visit: s.Visit
+    house: House
+
+
+def sample_house(office: Office) -> House:
+    """Return an office in the middle of a usual morning."""
+    house = with_catalogue(House(broker=True, hub=True, centre=True, printer_ready=True), catalogue(office, NOW.date()))
+    queues = tuple(_queue(office, number) for number in range(len(office.queues)))
+    return replace(with_queues(house, QueuesState(at=NOW, queues=queues)), day=NOW.date())
+
+
+def _queue(office: Office, number: int) -> QueueState:
+    queue = office.queues[number]
+    waiting, low, high, left = _WAITS[number % len(_WAITS)]
+    return QueueState(
+        id=queue.id,
+        unit=queue.unit,
+        letter=queue.letter,
+        name=queue.name,
+        waiting=waiting,
+        wait=WaitRange(low_min=low, high_min=high),
+        walk_in=WalkInState(open=queue.walk_in is not None, left=left, limit=None if left is None else 60),
+        booking=BookingState(free_today=2, next_at=NOW + timedelta(hours=4, minutes=39)),
+    )
+
+
+def without_numbers(house: House) -> House:
+    """Return the house when the first batch is gone."""
+    gone = WalkInState(
+        open=False, reason=Reason.QUOTA_EXHAUSTED, left=0, limit=60, given=60, next_at=NOW + timedelta(minutes=79)
+    )
+    queues = {key: _with_walk_in(queue, gone) for key, queue in house.queues.items()}
+    return replace(house, queues=queues)
+
+
+def closed(house: House) -> House:
+    """Return the house outside the walk-in hours."""
+    shut = WalkInState(open=False, reason=Reason.CLOSED, next_at=NOW + timedelta(hours=22, minutes=19))
+    return replace(house, queues={key: _with_walk_in(queue, shut) for key, queue in house.queues.items()})
+
+
+def _with_walk_in(queue: QueueState, walk_in: WalkInState) -> QueueState:
+    fields = {name: getattr(queue, name) for name in queue.__struct_fields__}
+    return QueueState(**{**fields, "walk_in": walk_in})
+
+
+def sample_offers(house: House) -> tuple[Offer, ...]:
+    """Return free appointments over some days."""
+    office = "" if house.catalogue is None else house.catalogue.office
+    starts = (
+        NOW + timedelta(days=days, hours=4, minutes=39 + 20 * number)
+        for days, count in ((0, 2), (1, 5), (2, 11), (7, 4), (9, 6))
+        for number in range(count)
+    )
+    return tuple(
+        Offer(slot=SlotId(f"slot-{number}"), office=office, at=at, minutes=12)  # type: ignore[arg-type]
+        for number, at in enumerate(starts)
+    )
+
+
+def scenes(house: House, language: Language) -> Iterator[Scene]:
+    """Return every screen, in the order of a visit."""
+    first = next(iter(entry for entry in house.services.values() if entry.photo), None)
+    called = next((entry for entry in house.services.values() if entry.call_first), None)
+    service = first.id if first is not None else ServiceId("")
+    calls = called.id if called is not None else service
+
+    def scene(name: str, screen: s.Screen, at: House = house, *, warned: bool = False) -> Scene:
+        trail = () if isinstance(screen, s.Start) else (s.Start(),)
+        visit = s.Visit(language=language, home=Language("de"), screen=screen, trail=trail, warned=warned)
+        return Scene(name=name, visit=visit, house=at)
+
+    away = replace(house, hub=False)
+    yield scene("start", s.Start())
+    yield scene("start-no-numbers", s.Start(), without_numbers(house))
+    yield scene("start-closed", s.Start(), closed(house))
+    yield scene("start-centre-away", s.Start(), replace(house, centre=False))
+    yield scene("pause-starting", s.Start(), House())
+    yield scene("pause-hub-away", s.Start(), away)
+    yield scene("pause-broker-away", s.Start(), replace(away, broker=False))
+    yield from (scene(*item) for item in _looking(house))
+    yield from (scene(*item) for item in _choosing(house, service, calls))
+    yield scene("issuing", s.Issuing(service=service, asked=_ASKED))
+    yield scene("issuing-no-answer", s.Issuing(service=service, asked=_ASKED, problem=s.Problem("no_answer")), away)
+    for slip in s.SlipState:
+        yield scene(f"issued-{slip}", s.Issued(ticket=_ticket(house), services=(service,), job="job", slip=slip))
+    yield scene("checked-in", s.Issued(ticket=_ticket(house), services=(), job="job", checked_in=True))
+    again = s.Problem(Reason.QUOTA_EXHAUSTED, next_at=NOW + timedelta(minutes=79))
+    yield scene("notice-quota", s.Notice(problem=again, service=service))
+    yield scene("notice-centre-away", s.Notice(problem=again, service=service), replace(house, centre=False))
+    yield from (scene(*item) for item in _booking(house, service))
+    yield from (scene(*item) for item in _codes())
+    yield scene("still-there", s.Services(purpose=s.Purpose.WALK_IN), warned=True)
+
+
+def _looking(house: House) -> Iterator[tuple[str, s.Screen, House]]:
+    group = house.catalogue.groups[0].id if house.catalogue is not None and house.catalogue.groups else ""
+    walk_in = s.Purpose.WALK_IN
+    yield "services", s.Services(purpose=walk_in), house
+    yield "services-no-numbers", s.Services(purpose=walk_in), without_numbers(house)
+    yield "services-to-book", s.Services(purpose=s.Purpose.BOOK), house
+    yield "services-group", s.Services(purpose=walk_in, group=group), house
+    yield "services-group-no-numbers", s.Services(purpose=walk_in, group=group), without_numbers(house)
+    yield "services-hub-away", s.Services(purpose=walk_in, group=group), replace(house, hub=False)
+    yield "search", s.Services(purpose=walk_in, searching=True), house
+    yield "search-found", s.Services(purpose=walk_in, searching=True, search="ausweis"), house
+    yield "search-nothing", s.Services(purpose=walk_in, searching=True, search="xyzzy"), house
+
+
+def _choosing(house: House, service: ServiceId, calls: ServiceId) -> Iterator[tuple[str, s.Screen, House]]:
+    offers = sample_offers(house)
+    yield "choice", s.Choice(service=service, offers=offers), house
+    yield "choice-looking", s.Choice(service=service, asked=_ASKED), house
+    yield "choice-no-numbers", s.Choice(service=service, offers=offers), without_numbers(house)
+    yield "choice-none-free", s.Choice(service=service, offers=()), house
+    yield "choice-centre-away", s.Choice(service=service), replace(house, centre=False)
+    yield "choice-call-first", s.Choice(service=calls, offers=offers), house
+
+
+def _ticket(house: House) -> GivenTicket:
+    queue = next(iter(house.queues), QueueId(""))
+    wait = WaitRange(low_min=40, high_min=60)
+    return GivenTicket(id=TicketId("t"), number="A017", code="482913", queue=queue, issued_at=NOW, ahead=12, wait=wait)
+
+
+def _booking(house: House, service: ServiceId) -> Iterator[tuple[str, s.Screen]]:
+    offers = sample_offers(house)
+    taken = s.Problem(Reason.SLOT_TAKEN)
+    offer = offers[2]
+    office = offer.office
+    held = s.Confirm(service=service, offer=offer, hold=HoldId("h"), expires_at=NOW + timedelta(seconds=572))
+    booked = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=offer.at, office=office)
+    yield "offers-looking", s.Offers(service=service, asked=_ASKED)
+    yield "offers", s.Offers(service=service, offers=offers)
+    yield "offers-later", s.Offers(service=service, offers=offers, page=1)
+    yield "offers-taken", s.Offers(service=service, offers=offers, problem=taken)
+    yield "offers-centre-away", s.Offers(service=service, problem=s.Problem(Reason.CENTRE_AWAY))
+    yield "offers-none", s.Offers(service=service, offers=())
+    yield "confirm", held
+    yield "confirm-no-answer", replace(held, asked=_ASKED, problem=s.Problem("no_answer"))
+    for slip in (s.SlipState.PRINTED, s.SlipState.MISSING):
+        yield f"booked-{slip}", s.Booked(service=service, appointment=booked, minutes=12, job="job", slip=slip)
+
+
+def _codes() -> Iterator[tuple[str, s.Screen]]:
+    check_in, cancel = s.CodeUse.CHECK_IN, s.CodeUse.CANCEL
+    early = s.Problem(Reason.TOO_EARLY, come_at=NOW + timedelta(hours=3, minutes=19))
+    yield "check-in", s.Code(use=check_in)
+    yield "check-in-typed", s.Code(use=check_in, code="K7QF29XD")
+    yield "check-in-early", s.Code(use=check_in, code="K7QF29XD", problem=early)
+    yield "check-in-unknown", s.Code(use=check_in, code="K7QF2", problem=s.Problem(Reason.UNKNOWN_CODE))
+    yield "cancel", s.Code(use=cancel, code="K7QF29XD")
+    yield "cancelled", s.Cancelled()

@@ -1,0 +1,198 @@
+"""The screens of a visit, as values. What stands on them is worked out in `kiosk.views`."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from office.ids import CommandId, HoldId, Language, ServiceId
+from office.wire.answers import BookedAppointment, GivenTicket, Offer
+
+
+class Purpose(StrEnum):
+    """Why a visitor looks for a service."""
+
+    WALK_IN = "walk_in"
+    BOOK = "book"
+
+
+class CodeUse(StrEnum):
+    """What a typed code is for."""
+
+    CHECK_IN = "check_in"
+    CANCEL = "cancel"
+
+
+class SlipState(StrEnum):
+    """What became of a slip."""
+
+    PRINTING = "printing"
+    PRINTED = "printed"
+    UNSURE = "unsure"
+    """The printer can't tell."""
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why the last wish was not granted: a reason's key (or ``no_answer``) and the next chance."""
+
+    reason: str
+    next_at: datetime | None = None
+    come_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Nobody is here, or somebody has just come."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Look for a service: the most asked and the groups, one group, or what a search finds."""
+
+    purpose: Purpose
+    group: str = ""
+    searching: bool = False
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One service: wait now, or book? `asked` is the open question for offers."""
+
+    service: ServiceId
+    asked: CommandId | None = None
+    offers: tuple[Offer, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issuing:
+    """The ticket has been asked for. With a `problem` nobody answered: the same id may be asked again."""
+
+    service: ServiceId
+    asked: CommandId
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """The ticket is given, by issue or check-in."""
+
+    ticket: GivenTicket
+    services: tuple[ServiceId, ...]
+    job: str
+    slip: SlipState = SlipState.PRINTING
+    checked_in: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offers:
+    """Free appointments, `page` by page. `holding` is the open question for one of them."""
+
+    service: ServiceId
+    asked: CommandId | None = None
+    offers: tuple[Offer, ...] | None = None
+    page: int = 0
+    holding: CommandId | None = None
+    chosen: Offer | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirm:
+    """An appointment is held for this visitor until `expires_at`. `asked` is the open booking."""
+
+    service: ServiceId
+    offer: Offer
+    hold: HoldId
+    expires_at: datetime
+    asked: CommandId | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booked:
+    """The appointment is the visitor's."""
+
+    service: ServiceId
+    appointment: BookedAppointment
+    minutes: int
+    job: str
+    slip: SlipState = SlipState.PRINTING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """Type or scan an appointment's code. `asked` is the open question."""
+
+    use: CodeUse
+    code: str = ""
+    asked: CommandId | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The appointment is given up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A wish was refused for good. `service` is what it was for, if anything."""
+
+    problem: Problem
+    service: ServiceId | None = None
+
+
+Screen = Start | Services | Choice | Issuing | Issued | Offers | Confirm | Booked | Code | Cancelled | Notice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """One visitor's way so far. Everything of them is in here, and goes with it."""
+
+    language: Language
+    home: Language
+    """The language that the next visitor finds."""
+    screen: Screen = field(default_factory=Start)
+    trail: tuple[Screen, ...] = ()
+    """The screens that Back leads to."""
+    warned: bool = False
+    """The idle warning is up."""
+    turned_away: frozenset[ServiceId] = frozenset()
+    """Services already counted as turned away in this visit."""
+
+
+def fresh(home: Language) -> Visit:
+    """Return the visit of somebody who has not come yet."""
+    return Visit(language=home, home=home)
+
+
+def pending(screen: Screen) -> CommandId | None:
+    """Return the open question that the visitor must wait for, or None."""
+    match screen:
+        case Issuing(asked=asked, problem=None) | Offers(holding=asked):
+            return asked
+        case Confirm(asked=asked, problem=None) | Code(asked=asked, problem=None):
+            return asked
+        case _:
+            return None
+
+
+def given_back(screen: Screen) -> tuple[HoldId, ...]:
+    """Return what must be released when the visitor leaves the screen; a booking without answer is left alone."""
+    match screen:
+        case Confirm(hold=hold, asked=None):
+            return (hold,)
+        case _:
+            return ()
+
+
+def push(visit: Visit, screen: Screen) -> Visit:
+    """Go to a screen; Back leads here."""
+    return replace(visit, screen=screen, trail=(*visit.trail, visit.screen))
+
+
+def swap(visit: Visit, screen: Screen) -> Visit:
+    """Put a screen in the place of this one."""
+    return replace(visit, screen=screen)

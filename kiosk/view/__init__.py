@@ -1,0 +1,1 @@
+"""The Qt side of the kiosk: view models and what feeds them."""

@@ -1,0 +1,209 @@
+"""What QML sees of the kiosk: the screen with its properties, the frame around it, and the touches."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import inputs as i
+from kiosk import screens as s
+from kiosk.view.props_map import PropsMap
+from kiosk.views import Props
+from office.ids import Language, ServiceId, SlotId
+
+QML_IMPORT_NAME = "Lobbycall.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What stands around every screen."""
+
+    language: str = ""
+    languages: tuple[tuple[str, str], ...] = ()
+    """(tag, the language's own name)."""
+    office: str = ""
+    clock: str = ""
+    notice: str = ""
+    at_start: bool = True
+    busy: bool = False
+    warned: bool = False
+    hub_away: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the composition root")
+class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUncreatable as a class
+    """One screen at a time. `view` holds the properties of the screen named in ``view.name``."""
+
+    frame_changed = Signal()
+    view_changed = Signal()
+
+    def __init__(self, take: Callable[[i.Input], None], touched: Callable[[], None]) -> None:
+        """Hand every touch to `take`; `touched` is told of any contact with the screen."""
+        super().__init__()
+        self._take = take
+        self._touched = touched
+        self._frame = Frame()
+        self._props: Props | None = None
+        self._view: dict[str, Any] = {}
+        self._maps = PropsMap(self)
+
+    def show(self, frame: Frame, props: Props) -> None:
+        """Show this; what has not changed is not told."""
+        if props != self._props:
+            self._props = props
+            view = self._maps.read(props)
+            if view != self._view:
+                self._view = view
+                self.view_changed.emit()
+        if frame != self._frame:
+            self._frame = frame
+            self.frame_changed.emit()
+
+    @Property("QVariantMap", notify=view_changed)  # type: ignore[arg-type]  # the stubs forget names
+    def view(self) -> dict[str, Any]:
+        """The properties of the screen."""
+        return self._view
+
+    @Property(str, notify=frame_changed)
+    def language(self) -> str:
+        """The visitor's language."""
+        return self._frame.language
+
+    @Property("QVariantList", notify=frame_changed)  # type: ignore[arg-type]  # the stubs forget names
+    def languages(self) -> list[dict[str, str]]:
+        """The languages on offer: tag and own name."""
+        return [{"tag": tag, "name": name} for tag, name in self._frame.languages]
+
+    @Property(str, notify=frame_changed)
+    def office(self) -> str:
+        """The office's name."""
+        return self._frame.office
+
+    @Property(str, notify=frame_changed)
+    def clock(self) -> str:
+        """The time of day."""
+        return self._frame.clock
+
+    @Property(str, notify=frame_changed)
+    def notice(self) -> str:
+        """The office's standing remark, such as that this is a demonstration."""
+        return self._frame.notice
+
+    @Property(bool, notify=frame_changed)
+    def atStart(self) -> bool:
+        """Whether there is nothing to go back from."""
+        return self._frame.at_start
+
+    @Property(bool, notify=frame_changed)
+    def busy(self) -> bool:
+        """Whether an answer must be waited for."""
+        return self._frame.busy
+
+    @Property(bool, notify=frame_changed)
+    def warned(self) -> bool:
+        """Whether to ask if somebody is still there."""
+        return self._frame.warned
+
+    @Property(bool, notify=frame_changed)
+    def hubAway(self) -> bool:
+        """Whether nothing can be asked for just now."""
+        return self._frame.hub_away
+
+    @Slot()
+    def touched(self) -> None:
+        """Any contact with the screen."""
+        self._touched()
+
+    @Slot(str)
+    def chooseLanguage(self, tag: str) -> None:
+        """Speak this language."""
+        self._take(i.ChooseLanguage(Language(tag)))
+
+    @Slot(str)
+    def look(self, purpose: str) -> None:
+        """Look for a service, ``walk_in`` or ``book``."""
+        self._take(i.Look(s.Purpose(purpose)))
+
+    @Slot(str)
+    def enterCode(self, use: str) -> None:
+        """Type a code, ``check_in`` or ``cancel``."""
+        self._take(i.EnterCode(s.CodeUse(use)))
+
+    @Slot(str)
+    def chooseGroup(self, group: str) -> None:
+        """Open a group."""
+        self._take(i.ChooseGroup(group))
+
+    @Slot()
+    def beginSearch(self) -> None:
+        """Open the search."""
+        self._take(i.BeginSearch())
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Search for this."""
+        self._take(i.Search(text))
+
+    @Slot(str)
+    def chooseService(self, service: str) -> None:
+        """Come for this service."""
+        self._take(i.ChooseService(ServiceId(service)))
+
+    @Slot()
+    def takeTicket(self) -> None:
+        """Wait: take a ticket."""
+        self._take(i.TakeTicket())
+
+    @Slot()
+    def seeOffers(self) -> None:
+        """Book: see what is free."""
+        self._take(i.SeeOffers())
+
+    @Slot(int)
+    def turnPage(self, by: int) -> None:
+        """Later or earlier."""
+        self._take(i.TurnPage(by))
+
+    @Slot(str)
+    def chooseOffer(self, slot: str) -> None:
+        """Hold this appointment."""
+        self._take(i.ChooseOffer(SlotId(slot)))
+
+    @Slot()
+    def confirmBooking(self) -> None:
+        """Book what is held."""
+        self._take(i.ConfirmBooking())
+
+    @Slot(str)
+    def typeCode(self, character: str) -> None:
+        """One more character."""
+        self._take(i.TypeCode(character))
+
+    @Slot()
+    def eraseCode(self) -> None:
+        """One character less."""
+        self._take(i.EraseCode())
+
+    @Slot()
+    def submitCode(self) -> None:
+        """The code is complete."""
+        self._take(i.SubmitCode())
+
+    @Slot()
+    def back(self) -> None:
+        """One screen back."""
+        self._take(i.Back())
+
+    @Slot()
+    def startOver(self) -> None:
+        """Done, or away."""
+        self._take(i.StartOver())
+
+    @Slot()
+    def stillHere(self) -> None:
+        """Go on."""
+        self._take(i.StillHere())

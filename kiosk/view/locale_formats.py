@@ -1,0 +1,34 @@
+"""Times as the visitor's language writes them. The patterns are texts (``format-day``), by Qt Linguist."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale, QTime, qtTrId
+
+
+class LocaleFormats:
+    """Formats of one language and one office. Texts come from the translation in use."""
+
+    def __init__(self, language: str, zone: ZoneInfo) -> None:
+        """Write times of `zone` in `language`."""
+        self._locale = QLocale(language)
+        self._zone = zone
+
+    def time(self, at: datetime) -> str:
+        """Return a time of day."""
+        local = at.astimezone(self._zone)
+        return self._locale.toString(QTime(local.hour, local.minute), qtTrId("format-time"))
+
+    def day(self, at: datetime) -> str:
+        """Return a date in full."""
+        local = at.astimezone(self._zone)
+        return self._locale.toString(QDate(local.year, local.month, local.day), qtTrId("format-day"))
+
+    def when(self, at: datetime, now: datetime) -> str:
+        """Return a moment as seen from `now`: today and tomorrow by name."""
+        day, today = at.astimezone(self._zone).date(), now.astimezone(self._zone).date()
+        if day == today:
+            return qtTrId("when-today").replace("%1", self.time(at))
+        if day == today + timedelta(days=1):
+            return qtTrId("when-tomorrow").replace("%1", self.time(at))
+        return qtTrId("when-later").replace("%1", self.day(at)).replace("%2", self.time(at))

@@ -1,0 +1,80 @@
+"""Brings host and view model together: language, formats, one timer; in Qt's main thread."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
+
+from appliance.clock import Clock
+from appliance.qt.translations import Translations
+from kiosk import screens as s
+from kiosk.host import Asking, Host, Printing
+from kiosk.inputs import Input, TimeUp
+from kiosk.view.kiosk_view_model import Frame, KioskViewModel
+from kiosk.view.locale_formats import LocaleFormats
+from kiosk.views import derive
+from office.catalogue import say
+from office.ids import Language
+
+
+class Presenter(QObject):
+    """Derives what is shown from what is known, whenever that changes and once a second."""
+
+    def __init__(
+        self, *, home: Language, line: Asking, printer: Printing, clock: Clock, texts: Translations, characters: str
+    ) -> None:
+        """Show the start in the language `home`."""
+        super().__init__()
+        self._clock = clock
+        self._texts = texts
+        self._characters = characters
+        self._language = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._time_up)
+        self.host = Host(home=home, line=line, printer=printer, clock=clock, on_change=self.refresh, wait=self._wait)
+        self.view_model = KioskViewModel(self._take, self.host.touched)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Work out the screen anew."""
+        visit, house = self.host.visit, self.host.house
+        if visit.language != self._language:
+            self._language = visit.language
+            self._texts.use(visit.language)
+        now = self._clock.now()
+        zone = ZoneInfo(house.catalogue.time_zone) if house.catalogue is not None else ZoneInfo("UTC")
+        formats = LocaleFormats(visit.language, zone)
+        props = derive(visit, house, formats, now, self._characters)
+        catalogue = house.catalogue
+        frame = Frame(
+            language=visit.language,
+            languages=tuple((tag, own_name(tag)) for tag in catalogue.languages) if catalogue is not None else (),
+            office=say(catalogue.name, visit.language) if catalogue is not None else "",
+            clock=formats.time(now) if catalogue is not None else "",
+            notice=say(catalogue.notice, visit.language) if catalogue is not None else "",
+            at_start=isinstance(visit.screen, s.Start),
+            busy=s.pending(visit.screen) is not None,
+            warned=visit.warned,
+            hub_away=not house.hub,
+        )
+        self.view_model.show(frame, props)
+
+    def _take(self, event: Input) -> None:
+        self.host.take(event)
+
+    @Slot()
+    def _time_up(self) -> None:
+        self.host.take(TimeUp())
+
+    def _wait(self, seconds: float | None) -> None:
+        self._timer.stop()
+        if seconds is not None:
+            self._timer.start(round(seconds * 1000))
+
+
+def own_name(tag: str) -> str:
+    """Return a language's name in itself: ``Deutsch``, ``English``."""
+    locale = QLocale(tag)
+    name = locale.nativeLanguageName()
+    # Qt names English by country ("American English").
+    return "English" if tag.partition("-")[0] == "en" else name[:1].upper() + name[1:]

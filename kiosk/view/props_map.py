@@ -1,0 +1,51 @@
+"""Turns a screen's `Props` into what QML reads: names in camelCase, keyed rows as list models."""
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from kiosk.view.rows_model import RowsModel
+from kiosk.views import Props
+
+
+class PropsMap:
+    """Keeps one list model for each list of each screen."""
+
+    def __init__(self, owner: QObject) -> None:
+        """Own the models through `owner`."""
+        self._owner = owner
+        self._models: dict[tuple[str, str], RowsModel] = {}
+
+    def read(self, props: Props) -> dict[str, Any]:
+        """Return the map of a screen; its list models are brought up to date."""
+        read: dict[str, Any] = {"name": props.name}
+        for field in dataclasses.fields(props):
+            value = getattr(props, field.name)
+            read[camel(field.name)] = self._rows(props.name, field.name, value) if _is_rows(field) else _plain(value)
+        return read
+
+    def _rows(self, screen: str, name: str, rows: tuple[Any, ...]) -> RowsModel:
+        model = self._models.get((screen, name))
+        if model is None:
+            model = self._models[screen, name] = RowsModel(self._owner)
+        model.show([_plain(row) for row in rows])
+        return model
+
+
+def _is_rows(field: "dataclasses.Field[Any]") -> bool:
+    return "Row" in str(field.type)
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value):
+        return {camel(field.name): _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+def camel(name: str) -> str:
+    """Return a name as QML writes it."""
+    head, *tail = name.split("_")
+    return head + "".join(part.capitalize() for part in tail)

@@ -1,0 +1,59 @@
+"""What stands on each screen, worked out from visit, house and time. Pure; one `Props` for each screen."""
+
+from datetime import datetime
+
+from kiosk import screens as s
+from kiosk.formats import Formats
+from kiosk.house import House
+from kiosk.views.booking import ConfirmProps, OffersProps, confirm, offers
+from kiosk.views.choice import ChoiceProps, choice
+from kiosk.views.codes import CancelledProps, CodeProps, code
+from kiosk.views.done import BookedProps, IssuedProps, booked, issued
+from kiosk.views.services import ServicesProps, services
+from kiosk.views.start import PauseProps, StartProps, pause, start
+from kiosk.views.trouble import IssuingProps, NoticeProps, issuing, notice
+
+Props = (
+    PauseProps
+    | StartProps
+    | ServicesProps
+    | ChoiceProps
+    | IssuingProps
+    | IssuedProps
+    | OffersProps
+    | ConfirmProps
+    | BookedProps
+    | CodeProps
+    | CancelledProps
+    | NoticeProps
+)
+
+
+def derive(  # noqa: C901  # one case a screen, nothing else
+    visit: s.Visit, house: House, formats: Formats, now: datetime, characters: str
+) -> Props:
+    """Return what the visit's screen shows. `characters` are those of the office's appointment codes."""
+    language = visit.language
+    match visit.screen:
+        case s.Start():
+            return start(house, language, formats, now) if house.known and house.hub else pause(house, language)
+        case s.Services() as screen:
+            return services(screen, house, language, formats, now)
+        case s.Choice() as screen:
+            return choice(screen, house, language, formats, now)
+        case s.Issuing() as screen:
+            return issuing(screen, house, language)
+        case s.Issued() as screen:
+            return issued(screen, house, language)
+        case s.Offers() as screen:
+            return offers(screen, house, language, formats, now)
+        case s.Confirm() as screen:
+            return confirm(screen, house, language, formats, now)
+        case s.Booked() as screen:
+            return booked(screen, house, language, formats)
+        case s.Code() as screen:
+            return code(screen, house, formats, now, characters)
+        case s.Cancelled():
+            return CancelledProps()
+        case s.Notice() as screen:
+            return notice(screen, house, language, formats, now)

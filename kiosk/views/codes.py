@@ -1,0 +1,53 @@
+"""Typing or scanning an appointment's code."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.formats import Formats
+from kiosk.house import House
+from kiosk.screens import Code, CodeUse
+from kiosk.views.done import spaced
+from kiosk.views.parts import Why, why_problem
+from office.reasons import Reason
+
+SHORTEST_CODE = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeProps:
+    """``Code.qml``: `keys` are the characters of the keypad."""
+
+    name = "Code"
+    cancel: bool
+    code: str
+    keys: tuple[str, ...]
+    complete: bool
+    busy: bool
+    away: Why
+    """Why codes can't be taken at all just now."""
+    problem: Why
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelledProps:
+    """``Cancelled.qml``."""
+
+    name = "Cancelled"
+
+
+def code(screen: Code, house: House, formats: Formats, now: datetime, characters: str) -> CodeProps:
+    """Return the keypad's state."""
+    away = Why()
+    if not house.hub:
+        away = Why(reason="hub_away")
+    elif screen.use is CodeUse.CANCEL and not house.centre:
+        away = Why(reason=Reason.CENTRE_AWAY)
+    return CodeProps(
+        cancel=screen.use is CodeUse.CANCEL,
+        code=spaced(screen.code) if len(screen.code) > SHORTEST_CODE else screen.code,
+        keys=tuple(characters),
+        complete=len(screen.code) >= SHORTEST_CODE,
+        busy=screen.asked is not None and screen.problem is None,
+        away=away,
+        problem=why_problem(screen.problem, formats, now),
+    )

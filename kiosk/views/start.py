@@ -1,0 +1,92 @@
+"""The first screen, and the one shown while nothing can be done."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.formats import Formats
+from kiosk.house import House, queue_chance
+from kiosk.views.parts import UNLIMITED, Why, high, low, why
+from office.catalogue import say
+from office.ids import Language
+from office.reasons import Reason
+from office.wire.states import QueueEntry, QueueState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueRow:
+    """One queue in figures."""
+
+    key: str
+    name: str
+    open: bool
+    waiting: int
+    low: int
+    high: int
+    left: int
+    why: Why
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartProps:
+    """``Start.qml``. `walkIn` says why there are no wait tickets at all just now; empty if there are."""
+
+    name = "Start"
+    queues: tuple[QueueRow, ...]
+    walk_in: Why
+    booking: Why
+    """Empty if appointments can be made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseProps:
+    """``Pause.qml``: `why` is ``starting``, ``broker_away`` or ``hub_away``."""
+
+    name = "Pause"
+    why: str
+    office: str
+
+
+def start(house: House, language: Language, formats: Formats, now: datetime) -> StartProps:
+    """Return what is open, how long it takes, what is left."""
+    queues = [house.queues[entry.id] for entry in _entries(house) if entry.id in house.queues and entry.walk_in]
+    chances = [queue_chance(queue) for queue in queues]
+    walk_in = Why()
+    if not any(chance.ok for chance in chances):
+        soonest = min(
+            (chance for chance in chances if chance.next_at is not None),
+            key=lambda chance: (chance.next_at is None, chance.next_at),
+            default=chances[0] if chances else None,
+        )
+        walk_in = Why(reason=Reason.CLOSED) if soonest is None else why(soonest, formats, now)
+    return StartProps(
+        queues=tuple(_row(queue, language, formats, now) for queue in queues),
+        walk_in=walk_in,
+        booking=Why() if house.centre else Why(reason=Reason.CENTRE_AWAY),
+    )
+
+
+def pause(house: House, language: Language) -> PauseProps:
+    """Return why nothing can be done."""
+    reason = "broker_away" if not house.broker else "hub_away" if not house.hub else "starting"
+    if not house.known:
+        reason = "starting"
+    return PauseProps(why=reason, office="" if house.catalogue is None else say(house.catalogue.name, language))
+
+
+def _entries(house: House) -> tuple[QueueEntry, ...]:
+    return () if house.catalogue is None else house.catalogue.queues
+
+
+def _row(queue: QueueState, language: Language, formats: Formats, now: datetime) -> QueueRow:
+    chance = queue_chance(queue)
+    left = queue.walk_in.left
+    return QueueRow(
+        key=queue.id,
+        name=say(queue.name, language),
+        open=chance.ok,
+        waiting=queue.waiting,
+        low=low(queue.wait),
+        high=high(queue.wait),
+        left=UNLIMITED if left is None else left,
+        why=why(chance, formats, now),
+    )
