@@ -72,6 +72,7 @@ class Children:
     def start(self, name: str) -> None:
         """Start one program and write its pid."""
         child = self._children[name]
+        self._turn_log(child)
         with self._log_file(name).open("ab") as log:
             child.process = subprocess.Popen(
                 [*self._tie, *child.spec.command],
@@ -135,10 +136,13 @@ class Children:
             self._run.joinpath(f"{child.spec.name}.pid").unlink(missing_ok=True)
 
     def _log_file(self, name: str) -> Path:
-        file = self._log / f"{name}.log"
-        if file.exists() and file.stat().st_size > _LOG_BYTES and self._children[name].process is None:
+        return self._log / f"{name}.log"
+
+    def _turn_log(self, child: _Child) -> None:
+        """Begin a new log file at the demo's start, and when the old one has grown large."""
+        file = self._log_file(child.spec.name)
+        if file.exists() and (not child.started or file.stat().st_size > _LOG_BYTES):
             file.replace(file.with_suffix(".log.1"))
-        return file
 
     def _last_words(self, name: str) -> str:
         try:
