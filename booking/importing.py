@@ -123,6 +123,7 @@ def import_plans(store: Store, plans: Iterable[OfficePlan]) -> None:
     """Store the plans. An office that is no longer among them keeps its bookings but offers nothing."""
     documents = {plan.office: msgspec.json.encode(plan).decode() for plan in plans}
     with store.write() as session:
+        store.lock_table(session, OfficeRow)
         known = set(session.scalars(select(OfficeRow.slug)))
         session.execute(update(OfficeRow).where(OfficeRow.slug.not_in(documents)).values(offered=False))
         for office, document in documents.items():

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text, update
 from sqlalchemy.orm import Session
 
-from booking.db.models import OfficeRow
+from booking.db.models import Base, OfficeRow
 
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "secure_delete=ON", "foreign_keys=ON")
 _IMMEDIATE = "lobbycall_immediate"
@@ -68,6 +68,11 @@ class Store:
                 grow = update(OfficeRow).where(OfficeRow.slug == office).values(revision=OfficeRow.revision + 1)
                 session.execute(grow, execution_options={"synchronize_session": False})
             yield session
+
+    def lock_table(self, session: Session, table: type[Base]) -> None:
+        """Let nobody else write to a table until this transaction ends; SQLite does so anyway."""
+        if not self._sqlite:
+            session.execute(text(f"LOCK TABLE {table.__tablename__} IN SHARE ROW EXCLUSIVE MODE"))
 
     def forget_deleted(self) -> None:
         """Take what was deleted out of SQLite's log as well."""
