@@ -1,8 +1,12 @@
 """The MQTT client of every program. The only file that knows paho-mqtt."""
 
+import contextlib
 import logging
+import select
 import socket
+import ssl
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +23,11 @@ from appliance.logs import FaultLog
 from appliance.settings import Bounds, Secret
 
 logger = logging.getLogger(__name__)
+
+RETRY_S = 1.0
+"""The least time between two tries to connect."""
+READ_AT_MOST_S = 0.02
+"""So long at most is read before what came is handled."""
 
 OnMessage = Callable[[str, bytes], None]
 """Called in the network thread with topic and payload. Must not raise and must not wait."""
@@ -100,12 +109,15 @@ class MqttClient:
 
     def start(self) -> None:
         """Connect in the background and keep trying."""
+        self._connect_async()
+        self._client.loop_start()
+
+    def _connect_async(self) -> None:
         connect = _properties(PacketTypes.CONNECT, SessionExpiryInterval=0)
         settings = self._settings
         self._client.connect_async(
             settings.host, settings.port, settings.keepalive_s, clean_start=True, properties=connect
         )
-        self._client.loop_start()
 
     def publish(self, topic: str, payload: bytes, *, retain: bool = False, expiry_s: int | None = None) -> None:
         """Send with QoS 1. Without a connection it is dropped: the wire has no stale commands or states."""
@@ -152,6 +164,101 @@ class MqttClient:
 
     def _message(self, _client: paho.Client, _userdata: Any, message: paho.MQTTMessage) -> None:
         self._on_message(message.topic, bytes(message.payload))
+
+
+class MqttInLoop(MqttClient):
+    """The same connection, served by its owner's own loop instead of a thread.
+
+    One busy thread has no lock to hand over: with two, half of a hub's time went there (ADR 0004). All callbacks
+    come from `wait`, and everything but `wake` belongs to the thread that calls it.
+    """
+
+    def __init__(
+        self,
+        settings: BrokerSettings,
+        *,
+        subscriptions: tuple[str, ...],
+        on_message: OnMessage,
+        on_connection: Callable[[bool], None],
+        will: Will | None = None,
+        fresh_only: tuple[str, ...] = (),
+    ) -> None:
+        """Prepare; nothing is connected before `start`."""
+        super().__init__(
+            settings,
+            subscriptions=subscriptions,
+            on_message=on_message,
+            on_connection=on_connection,
+            will=will,
+            fresh_only=fresh_only,
+        )
+        self._client.connect_timeout = 2.0
+        self._next_try = 0.0
+        self._woken, self._waker = socket.socketpair()
+        self._woken.setblocking(False)
+        self._waker.setblocking(False)
+
+    def start(self) -> None:
+        """Say where the broker is; `wait` connects."""
+        self._connect_async()
+
+    def wake(self) -> None:
+        """End the `wait` that runs, or the next; from any thread, and from a signal's handler."""
+        with contextlib.suppress(BlockingIOError):
+            self._waker.send(b"w")
+
+    def wait(self, timeout_s: float) -> None:
+        """Serve the connection until something has come, `wake` was called, or the time is over."""
+        sock = self._connected_socket()
+        reads: list[socket.socket] = [self._woken] if sock is None else [self._woken, sock]
+        if sock is None:
+            timeout_s = min(timeout_s, max(0.0, self._next_try - time.monotonic()))
+        writes = [sock] if sock is not None and self._client.want_write() else []
+        readable, writable, _ = select.select(reads, writes, (), max(0.0, timeout_s))
+        if self._woken in readable:
+            self._woken.recv(4096)
+        if writable:
+            self._client.loop_write()
+        if sock is not None and sock in readable:
+            self._read_all(sock)
+        if sock is not None:
+            self._client.loop_misc()
+
+    def stop(self, last: Will | None = None) -> None:
+        """Say `last` if given, then leave without a will."""
+        self._stopping.set()
+        if last is not None and self._client.is_connected():
+            info = self._client.publish(last.topic, last.payload, qos=1, retain=last.retain)
+            until = time.monotonic() + 1.0
+            while not info.is_published() and self._client.is_connected() and time.monotonic() < until:
+                self.wait(0.1)
+        self._client.disconnect()
+        self._woken.close()
+        self._waker.close()
+
+    def _connected_socket(self) -> socket.socket | None:
+        """Return the connection's socket, after another try if it is time for one; None: there is no connection."""
+        sock = self._client.socket()
+        if sock is None and time.monotonic() >= self._next_try:
+            self._next_try = time.monotonic() + RETRY_S
+            try:
+                self._client.reconnect()
+            except OSError:
+                self._connect_failed(self._client, None)
+            sock = self._client.socket()
+        return sock if isinstance(sock, socket.socket) else None
+
+    def _read_all(self, sock: socket.socket) -> None:
+        """Read what is there, so that its owner can take it all at once."""
+        until = time.monotonic() + READ_AT_MOST_S
+        while self._client.loop_read() == paho.MQTT_ERR_SUCCESS and time.monotonic() < until:
+            if sock.fileno() < 0 or not (_pending(sock) or select.select([sock], (), (), 0)[0]):
+                return
+
+
+def _pending(sock: socket.socket) -> int:
+    """Return the bytes that TLS has taken off the line and nobody has read."""
+    return sock.pending() if isinstance(sock, ssl.SSLSocket) else 0
 
 
 def _properties(packet: int, **values: int) -> Properties:

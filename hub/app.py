@@ -3,14 +3,14 @@
 import logging
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from queue import SimpleQueue
 from types import FrameType
 
 from appliance import lifecycle
 from appliance.clock import SystemClock
-from appliance.mqtt import MqttClient, Will
+from appliance.mqtt import MqttInLoop, Will
 from appliance.officefile import load_office
 from appliance.program import Program
 from appliance.settings import ConfigurationError
@@ -50,7 +50,7 @@ def _run(settings: HubSettings, office: Office, journal: Journal) -> None:
     topics = Topics(office.site.slug)
     arrivals = Arrivals(queue, topics, clock)
     gone = Will(topic=topics.state("hub"), payload=Codec().encode(HubState(online=False)))
-    client = MqttClient(
+    client = MqttInLoop(
         settings.broker,
         subscriptions=arrivals.subscriptions,
         fresh_only=arrivals.fresh_only,
@@ -58,18 +58,25 @@ def _run(settings: HubSettings, office: Office, journal: Journal) -> None:
         on_connection=arrivals.connection,
         will=gone,
     )
+
+    def post(item: Item) -> None:
+        queue.put(item)
+        client.wake()
+
     centre = None if settings.centre.kind is CentreKind.NONE else make_centre(settings.centre, office.site.slug)
     world = World(
         queue=queue,
         clock=clock,
         send=client.publish,
+        wait=client.wait,
+        post=post,
         centre=centre,
         supervisor=supervisor,
         read_office=partial(load_office, settings.office_dir),
         journal_file=settings.data_dir / "journal.db",
     )
     hub = assemble(world, office, journal, arrivals)
-    _obey_signals(queue)
+    _obey_signals(post)
     logger.info("the day %s of %s, %d tickets", hub.loop.day.date, office.site.slug, len(hub.loop.day.tickets))
     client.start()
     hub.start()
@@ -82,11 +89,11 @@ def _run(settings: HubSettings, office: Office, journal: Journal) -> None:
         hub.stop()
 
 
-def _obey_signals(queue: "SimpleQueue[Item]") -> None:
+def _obey_signals(post: Callable[[Item], None]) -> None:
     """SIGTERM and SIGINT end the loop, SIGHUP has the office's files read anew."""
 
     def reload(_number: int, _frame: FrameType | None) -> None:
-        queue.put(Reload())
+        post(Reload())
 
-    lifecycle.on_stop_signal(lambda: queue.put(Stop()))
+    lifecycle.on_stop_signal(lambda: post(Stop()))
     signal.signal(signal.SIGHUP, reload)

@@ -42,6 +42,10 @@ class World:
     queue: "SimpleQueue[Item]"
     clock: Clock
     send: Sender
+    wait: Callable[[float], None]
+    """Serves the broker's connection for so many seconds, or until something has come."""
+    post: Callable[[Item], None]
+    """Puts an item into the queue and ends the wait; from any thread."""
     centre: Centre | None
     supervisor: Supervisor
     read_office: Callable[[], Office]
@@ -73,7 +77,7 @@ class Hub:
 def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals) -> Hub:
     """Restore the day and build everything around it. Raises msgspec.DecodeError for a damaged journal."""
     clock, codec, encoding, topics = world.clock, Codec(), Events(), Topics(office.site.slug)
-    send, post = world.send, world.queue.put
+    send, post = world.send, world.post
     day = restore(journal, encoding, office, clock.now().astimezone(office.site.zone).date())
     rejects, last_presses = Rejects(clock), dict[CounterId, LastPress]()
     screens = Screens(
@@ -99,6 +103,7 @@ def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals)
         clock=clock,
         topics=topics,
         send=send,
+        wait=world.wait,
         supervisor=world.supervisor,
         arrivals=arrivals,
         asking=Asking(
@@ -125,7 +130,7 @@ def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals)
 
 
 def _sync(world: World, centre: Centre, office: Office, journal: Journal, encoding: Events) -> Sync:
-    post = world.queue.put
+    post = world.post
     outbox = Outbox(
         centre,
         post,

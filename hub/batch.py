@@ -1,10 +1,10 @@
 """One round's decisions on a working copy of the day, and all that follows if the disk takes them (DESIGN §2)."""
 
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from uuid import uuid4
+from struct import Struct
 
 from hub.encoding import Events
 from hub.journal import Entries
@@ -16,10 +16,11 @@ from office.evolve import evolve
 from office.ids import ClientId, CommandId
 from office.internal import Internal
 
-CODES_DRAWN = 8
-"""Candidates for a ticket's code: with 3,000 in use, all eight are taken once in 10^20 tickets."""
-TOKEN_BYTES = 16
-"""Of a status page's address: 128 bits."""
+_CODES = Struct("4Q")
+"""Four candidates for a ticket's code: with 3,000 in use, all are taken once in 10^10 tickets. 64 bits hide the bias."""
+ID_BYTES = 16
+"""Of an id, and of a status page's token: 128 bits."""
+DRAWN_BYTES = 2 * ID_BYTES + _CODES.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class Batch:
 
 
 def draw() -> Draws:
-    """Draw the random values that one command may need."""
-    codes = tuple(f"{secrets.randbelow(1_000_000):06}" for _ in range(CODES_DRAWN))
-    return Draws(id=str(uuid4()), codes=codes, token=secrets.token_urlsafe(TOKEN_BYTES))
+    """Draw the random values that one command may need, from the system's source."""
+    drawn = os.urandom(DRAWN_BYTES)
+    codes = tuple(f"{value % 1_000_000:06}" for value in _CODES.unpack_from(drawn, 2 * ID_BYTES))
+    return Draws(id=drawn[:ID_BYTES].hex(), codes=codes, token=drawn[ID_BYTES : 2 * ID_BYTES].hex())

@@ -69,6 +69,8 @@ class Loop:
     clock: Clock
     topics: Topics
     send: Send
+    wait: Callable[[float], None]
+    """Serve the broker's connection, so many seconds at most; returns early when something has come."""
     supervisor: Supervisor
     arrivals: Arrivals
     asking: Asking
@@ -98,13 +100,12 @@ class Loop:
             self.screens.states.flush()
 
     def _take(self) -> list[Item]:
-        """Return all that waits; wait for the first until there is something else to do."""
+        """Return all that waits; wait for it until there is something else to do."""
         due_at = self.screens.states.due_at()
         until = self._next_second if due_at is None else min(due_at, self._next_second)
-        wait_s = until - self.clock.monotonic()
+        self.wait(0.0 if self.queue.qsize() else max(0.0, until - self.clock.monotonic()))
         items: list[Item] = []
         try:
-            items.append(self.queue.get(timeout=wait_s) if wait_s > 0 else self.queue.get_nowait())
             while len(items) < MOST_IN_A_ROUND:
                 items.append(self.queue.get_nowait())
         except Empty:

@@ -16,7 +16,7 @@ from office.wire.codec import Codec, Message
 
 LEAST_PAUSE_S = 0.05
 """The least time between two values of a topic."""
-REST_FOR_WORK = 5
+REST_FOR_WORK = 10
 """States may take one part in so many and one of the loop's time."""
 
 
