@@ -146,6 +146,7 @@ class Holding:
                 raise Refused(Reason.UNKNOWN_CODE, detail="no appointment has this code")
             session.execute(delete(PlaceRow).where(PlaceRow.owner == appointment))
             session.execute(delete(ContactRow).where(ContactRow.owner == appointment))
+            self._store.personal_deleted()
             forget(session, appointment)
             keep(session, asker, key, "cancel", Done(), now_s=self._now_s())
 

@@ -33,8 +33,8 @@ class Tidy:
         now_s = int(self._clock.now().timestamp())
         for office in self._offices_with_old_holds(now_s):
             self._drop_holds(office, now_s)
-        if self._drop_personal(now_s):
-            self._store.forget_deleted()
+        self._drop_personal(now_s)
+        self._store.forget_deleted()
         self._drop_rest(now_s)
 
     def _offices_with_old_holds(self, now_s: int) -> list[str]:
@@ -47,16 +47,16 @@ class Tidy:
             owners = list(session.scalars(old))
             session.execute(delete(PlaceRow).where(PlaceRow.owner.in_(owners)))
 
-    def _drop_personal(self, now_s: int) -> bool:
+    def _drop_personal(self, now_s: int) -> None:
         with self._store.read() as session:
             contacts = session.scalar(select(ContactRow.owner).where(ContactRow.erase_s <= now_s).limit(1))
             wishes = session.scalar(select(WishRow.id).where(WishRow.erase_s <= now_s).limit(1))
         if contacts is None and wishes is None:
-            return False
+            return
         with self._store.write() as session:
+            self._store.personal_deleted()
             session.execute(delete(ContactRow).where(ContactRow.erase_s <= now_s))
             session.execute(delete(WishRow).where(WishRow.erase_s <= now_s))
-        return True
 
     def _drop_rest(self, now_s: int) -> None:
         over_min = (now_s - self._appointments_s) // 60

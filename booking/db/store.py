@@ -48,6 +48,7 @@ class Store:
         self._sqlite = engine.dialect.name == "sqlite"
         # SQLite's own waiting is unfair: with four writers one waited for seconds (reference/stack.md, 5).
         self._guard: AbstractContextManager[Any] = threading.Lock() if self._sqlite else nullcontext()
+        self._owes = True  # the process before us may have died in between
         self._writing = engine.execution_options(**{_IMMEDIATE: True})
 
     @contextmanager
@@ -74,11 +75,19 @@ class Store:
         if not self._sqlite:
             session.execute(text(f"LOCK TABLE {table.__tablename__} IN SHARE ROW EXCLUSIVE MODE"))
 
+    def personal_deleted(self) -> None:
+        """Note, within the transaction, that it deletes names: they are still in SQLite's log."""
+        self._owes = True
+
     def forget_deleted(self) -> None:
-        """Take what was deleted out of SQLite's log as well."""
-        if self._sqlite:
-            with self._guard, self.engine.connect() as connection:
-                connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        """Take deleted names out of SQLite's log; if a reader is in the way, the next call does it."""
+        if not self._sqlite or not self._owes:
+            return
+        with self._guard, self.engine.connect() as connection:
+            raw = connection.connection.cursor()  # not in a transaction, which a checkpoint refuses
+            busy, _frames, _moved = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            raw.close()
+            self._owes = bool(busy)
 
     def ping(self) -> None:
         """Ask the database for nothing. Raises what SQLAlchemy raises if it cannot answer."""

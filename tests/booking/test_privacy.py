@@ -46,6 +46,16 @@ def test_a_name_is_gone_from_the_disk_two_days_after(
     assert NAME.encode() not in everything_on_disk(settings)
 
 
+def test_a_cancelled_name_is_gone_from_the_disk(
+    settings: BookingSettings, parts: Services, clock: StandingClock
+) -> None:
+    booked = book_with_name(parts)
+    assert NAME.encode() in everything_on_disk(settings)
+    parts.holding.cancel(SMALL, key(), booked.code)
+    Tidy(parts.store, clock, 2).run()
+    assert NAME.encode() not in everything_on_disk(settings)
+
+
 def test_a_name_lies_in_one_table_and_goes_with_its_appointment(parts: Services) -> None:
     booked = book_with_name(parts)
     with parts.store.read() as session:
