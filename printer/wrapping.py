@@ -5,6 +5,12 @@ from collections.abc import Callable, Iterator
 Fits = Callable[[str], bool]
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûåæøœ")
 _TOGETHER = ("sch", "ch", "ck", "ph", "th", "qu", "ß")
+_SECOND_PARTS = (
+    *("abmeldung", "amt", "angelegenheit", "anmeldung", "antrag", "auskunft", "ausweis", "beglaubigung", "behörde"),
+    *("bescheinigung", "bestätigung", "erklärung", "erlaubnis", "führung", "gebühr", "genehmigung", "karte", "kennzeichen"),
+    *("meldung", "nachweis", "papier", "pass", "register", "schein", "stelle", "titel", "ummeldung", "unterlage"),
+    *("urkunde", "verlängerung", "versicherung", "wechsel", "wesen", "zeugnis", "zulassung"),
+)
 _LEAST = 3
 """Letters that must stand before and after a hyphen."""
 _SOFT = "\u00ad"
@@ -47,23 +53,34 @@ def _broken(line: str, word: str, fits: Fits) -> Iterator[str]:
 
 
 def _break_at(word: str, fits: Fits) -> int:
-    """Return how many letters to keep before the hyphen: the most that fit at a place allowed, else 0."""
-    places = [at for at in range(1, len(word)) if _allowed(word, at)]
-    return max((at for at in places if fits(word[:at].replace(_SOFT, "") + "-")), default=0)
+    """Return how many letters to keep before the hyphen: the most that fit at the best kind of place, else 0."""
+    fitting = [at for at in range(1, len(word)) if fits(word[:at].replace(_SOFT, "") + "-")]
+    for allowed in (_marked, _compound, _syllable):
+        if at := max((at for at in fitting if allowed(word, at)), default=0):
+            return at
+    return 0
 
 
 def _longest(word: str, fits: Fits) -> int:
     return max((at for at in range(1, len(word)) if fits(word[:at] + "-")), default=1)
 
 
-def _allowed(word: str, at: int) -> bool:
+def _marked(word: str, at: int) -> bool:
+    """Tell whether `word[at]` follows a hyphen, a slash or a soft hyphen."""
+    return word[at - 1] in {"-", "/", _SOFT}
+
+
+def _compound(word: str, at: int) -> bool:
+    """Tell whether at `word[at]` begins a word that often ends German compounds of public offices."""
+    return at >= _LEAST and word[at:].lower().startswith(_SECOND_PARTS)
+
+
+def _syllable(word: str, at: int) -> bool:
     """Tell whether a hyphen may stand before `word[at]`.
 
-    After a hyphen, a slash or a soft hyphen always; else before the last consonant of a group that a vowel
-    follows (German rule, Amtliches Regelwerk § 110), where letters that make one sound stay together.
+    It may before the last consonant of a group that a vowel follows, where letters that make one sound
+    stay together (Amtliches Regelwerk der deutschen Rechtschreibung, § 110 and following).
     """
-    if word[at - 1] in ("-", "/", _SOFT):
-        return True
     if at < _LEAST or len(word) - at < _LEAST:
         return False
     rest = word[at:].lower()

@@ -1,0 +1,125 @@
+"""What comes out on paper, as the virtual printer decodes it; zbar reads the codes back."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from office.slip import Slip, SlipKind
+from printer.press import Press
+from printer.profiles import profile
+from printer.virtual.engine import Engine
+from printer.wording import languages
+from support.scanning import scanned
+from support.slips import ADDRESS, make_slip
+
+
+def printed(slip: Slip, layout: str = "standard", model: str = "TM-T20II", width: int = 80) -> tuple[Image.Image, str]:
+    """Return a slip as picture and text."""
+    slips: list[tuple[Image.Image, str]] = []
+    made = profile(model, width)
+    engine = Engine(made.dots, frozenset, lambda picture, text: slips.append((picture, text)))
+    engine.receive(Press(made, layout).build(slip))
+    engine.close()
+    assert engine.unknown == []
+    assert len(slips) == 1
+    return slips[0]
+
+
+def ink_height(picture: Image.Image) -> int:
+    """Return the height of the highest block of rows with ink."""
+    ink = picture.convert("L").point(lambda value: 255 - value)
+    highest = now = 0
+    for y in range(ink.height):
+        now = now + 1 if ink.crop((0, y, ink.width, y + 1)).getbbox() else 0
+        highest = max(highest, now)
+    return highest
+
+
+def test_a_wait_ticket_says_all_that_a_visitor_needs() -> None:
+    _picture, text = printed(make_slip(place="Wartebereich A"))
+    for said in (
+        "Bürgerbüro Musterstadt",
+        "A017",
+        "Personalausweis beantragen",
+        "Mo 23.11.2026, 08:15 Uhr",
+        "Vor Ihnen: 12",
+        "Wartezeit etwa 20\u201335 min",
+        "Wartebereich A",
+        "- Biometrisches Passfoto",
+        "- 37,00 €",
+        "Aufruf verpasst?",
+        f"[QR] {ADDRESS}",
+        "Code 482 913",
+    ):
+        assert said in text
+
+
+def test_an_appointment_slip_has_date_place_and_code() -> None:
+    _picture, text = printed(make_slip(SlipKind.APPOINTMENT, "en"))
+    for said in ("Your appointment", "Tue 05.01.2027, 10:30", "Rathausplatz 1", "Code 482 913", "cancel"):
+        assert said in text
+
+
+def test_a_standby_ticket_promises_nothing() -> None:
+    assert "Ohne Zusage" in printed(make_slip(SlipKind.STANDBY, number="N003"))[1]
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("kind", [SlipKind.WAIT, SlipKind.APPOINTMENT, SlipKind.ERRAND])
+def test_no_letter_is_lost_in_any_language(kind: SlipKind, language: str) -> None:
+    _picture, text = printed(make_slip(kind, language))
+    assert "\N{REPLACEMENT CHARACTER}" not in text
+    assert "{" not in text
+    unasked = text.replace("?", "", text.count("? ") + text.count("?\n"))
+    assert "?" not in unasked.replace(ADDRESS, "")
+
+
+@pytest.mark.parametrize("letters", ["₴ ✓", "Ελληνικά", "አማርኛ", "עברית", "ქართული", "Łódź", "İstanbul", "Đặng"])
+def test_letters_that_a_page_lacks_are_printed_or_drawn(letters: str) -> None:
+    _picture, text = printed(make_slip(services=(letters,)))
+    assert letters in text or "[image" in text
+    assert "?" not in text.replace("verpasst?", "")
+
+
+def test_a_letter_that_no_font_has_is_an_error_that_names_it() -> None:
+    with pytest.raises(ValueError, match=r"U\+E000.*fonts-noto-core"):
+        printed(make_slip(services=("\ue000",)))
+
+
+@pytest.mark.parametrize("layout", ["standard", "large"])
+@pytest.mark.parametrize("width", [58, 80])
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_zbar_reads_the_address_from_the_paper(tmp_path: Path, layout: str, width: int, language: str) -> None:
+    picture, _text = printed(make_slip(language=language), layout, width=width)
+    picture.save(tmp_path / "slip.png")
+    assert picture.width == {58: 384, 80: 576}[width]
+    assert scanned(tmp_path / "slip.png") == ADDRESS
+
+
+def test_zbar_reads_a_code_that_was_drawn_because_the_printer_has_no_qr(tmp_path: Path) -> None:
+    picture, text = printed(make_slip(), model="POS-5890", width=58)
+    assert "[QR]" not in text
+    picture.save(tmp_path / "slip.png")
+    assert scanned(tmp_path / "slip.png") == ADDRESS
+
+
+def test_the_number_is_big() -> None:
+    assert ink_height(printed(make_slip())[0]) >= 120
+
+
+@pytest.mark.parametrize("width", [58, 80])
+def test_in_large_print_the_number_is_28_mm_high(width: int) -> None:
+    bare = make_slip(qr="")
+    assert ink_height(printed(bare, "large", width=width)[0]) >= 28 * 8
+
+
+def test_long_words_stay_on_the_paper() -> None:
+    _picture, text = printed(make_slip(services=("Niederlassungserlaubnisverlängerungsantragsformular",)), width=58)
+    assert all(len(line) <= 32 for line in text.splitlines() if not line.startswith("["))
+
+
+def test_a_range_inside_arabic_stays_left_to_right() -> None:
+    arabic, _text = printed(make_slip(language="ar", wait_low_min=11, wait_high_min=88))
+    swapped, _text = printed(make_slip(language="ar", wait_low_min=88, wait_high_min=11))
+    assert arabic.tobytes() != swapped.tobytes()

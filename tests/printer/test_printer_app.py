@@ -1,0 +1,98 @@
+"""`lobbycall printer` on a real broker, and its small commands."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from appliance import lifecycle
+from appliance.settings import Slug
+from office.ids import ClientId, OfficeSlug
+from office.slip import SlipKind
+from office.wire.codec import Codec
+from office.wire.states import DeviceState, PrintJob
+from office.wire.topics import Topics
+from printer import PrinterSettings, app
+from printer.app import Settings, SharedPrinter, main
+from printer.virtual.server import VirtualPrinter
+from support.broker import Broker, Listener
+from support.slips import make_slip
+from support.waiting import wait_until
+
+TOPICS = Topics(OfficeSlug("printer-test"))
+CLIENT = ClientId("printer-1")
+CODEC = Codec()
+
+
+@pytest.fixture
+def shared(
+    broker: Broker, virtual: VirtualPrinter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[threading.Event]:
+    """A running shared printer; set the event to end it."""
+    stop = threading.Event()
+    monkeypatch.setattr(app, "stop_event", lambda: stop)
+    monkeypatch.setattr(app, "supervisor", lambda: lifecycle.Supervisor({}))
+    printer = PrinterSettings(device=f"tcp://127.0.0.1:{virtual.port}", spool=tmp_path / "spool.db", hold=True)
+    settings = Settings(office=Slug("printer-test"), broker=broker.settings("printer-1"), printer=printer)
+    thread = threading.Thread(target=SharedPrinter(settings).run)
+    thread.start()
+    yield stop
+    stop.set()
+    thread.join(20)
+
+
+def states(listener: Listener) -> list[DeviceState]:
+    return [CODEC.decode(payload, DeviceState) for payload in listener.on(TOPICS.device(CLIENT))]
+
+
+def ready(listener: Listener) -> bool:
+    told = states(listener)
+    return bool(told) and told[-1].printer is not None and told[-1].printer.ready
+
+
+@pytest.mark.noisy(reason="a job that is no job is logged")
+def test_a_job_on_the_line_becomes_a_slip_once(broker: Broker, shared: threading.Event, pictures: Path) -> None:
+    job = CODEC.encode(PrintJob(job="job-1", slip=make_slip(SlipKind.APPOINTMENT, "en")))
+    with Listener(broker.settings("hub"), TOPICS.device(CLIENT)) as hub:
+        wait_until(lambda: ready(hub), what="the printer to be ready")
+        for payload in (job, b"no job", job):
+            hub.say(TOPICS.print(CLIENT), payload)
+        wait_until(lambda: list(pictures.glob("*.txt")), what="the slip")
+        assert "Your appointment" in (pictures / "slip-0001.txt").read_text("utf-8")
+        shared.set()
+        wait_until(lambda: not states(hub)[-1].online, what="the last word")
+    assert len(list(pictures.glob("*.txt"))) == 1
+
+
+def test_a_sample_is_printed_and_the_status_told(
+    virtual: VirtualPrinter, pictures: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    device = f"tcp://127.0.0.1:{virtual.port}"
+    assert main(["sample", "--device", device, "--slip", "errand", "--language", "de"]) == 0
+    wait_until((pictures / "slip-0001.txt").exists, what="the slip")
+    assert "Zwischenweg" in (pictures / "slip-0001.txt").read_text("utf-8")
+    assert main(["status", "--device", device]) == 0
+    assert capsys.readouterr().out == "ready\n"
+
+
+@pytest.mark.noisy(reason="the fault is logged")
+def test_the_status_of_an_empty_printer_says_what_to_do(
+    virtual: VirtualPrinter, pictures: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (pictures / "faults.json").write_text('["paper_out"]')
+    assert main(["status", "--device", f"tcp://127.0.0.1:{virtual.port}"]) == 1
+    assert capsys.readouterr().out == "paper_out: the paper is at its end; put in a new roll\n"
+
+
+def test_a_sample_for_nobody_says_why(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sample", "--device", "tcp://127.0.0.1:1"]) == 1
+    assert "refused" in capsys.readouterr().err
+
+
+def test_help_explains_the_program_and_its_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    said = capsys.readouterr().out
+    assert "shared slip printer" in said
+    assert "lobbycall printer sample" in said
