@@ -23,6 +23,7 @@ from booking.importing import import_plans, load_plans
 from booking.offering import Offering
 from booking.pages.routes import Pages
 from booking.plans import OfficePlan
+from booking.reloading import on_reload_signal
 from booking.server import Heart, Server, listen
 from booking.services import Services
 from booking.settings import BookingSettings
@@ -92,6 +93,7 @@ def main(arguments: Sequence[str]) -> int:
         _LOG.error("the database cannot be opened: %s", getattr(error, "orig", None) or error)
         return 1
     try:
+        on_reload_signal(options.config, store)
         return _serve(settings, store, supervisor())
     finally:
         store.close()

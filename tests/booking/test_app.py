@@ -125,6 +125,29 @@ def test_a_booking_survives_kill_9(tmp_path: Path, port: int, native: NativeCent
         assert native.offers(PASS, 1, (), day, day)[0].slot == slot
 
 
+def test_sighup_imports_the_offices_again(tmp_path: Path, port: int, native: NativeCentre) -> None:
+    day = datetime.now(UTC).date() + timedelta(days=7)
+    config = write_config(tmp_path, port)
+    office = tmp_path / "small" / "office.toml"
+    with process(config, port) as running:
+        plan = native.plan(day, None, 0)
+        assert plan is not None
+        before = native.offers(PASS, 1, (), day, day)
+        office.write_text(office.read_text("utf-8").replace("08:00-12:00", "08:00-10:00"), "utf-8")
+        running.send_signal(signal.SIGHUP)
+        wait_until(lambda: native.plan(day, plan.token, 5), what="the plan to change")
+        after = native.offers(PASS, 1, (), day, day)
+        assert {offer.at.hour for offer in before} == {8, 9, 10, 11}
+        assert {offer.at.hour for offer in after} == {8, 9}
+        office.write_text("nonsense", "utf-8")
+        running.send_signal(signal.SIGHUP)
+        assert running.stderr is not None
+        line = ""
+        while "nothing is reloaded" not in line:
+            line = running.stderr.readline()
+        assert native.offers(PASS, 1, (), day, day) == after
+
+
 def test_mistakes_end_it_with_all_of_them_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     config = write_config(tmp_path, 0, '[[plans]]\noffice = "smal"\nqueue = "desk"\n')
     assert main(["--config", str(config)]) == 2
