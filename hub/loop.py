@@ -90,14 +90,22 @@ class Loop:
 
     def run(self) -> None:
         """Work until told to stop. Raises what a worker died of."""
-        self._show_day(self.day)
+        self.begin()
         while not self._stopped:
-            items = self._take()
-            if items:
-                self._round(items)
-            if self.clock.monotonic() >= self._next_second:
-                self._second()
-            self.screens.states.flush()
+            self.turn()
+
+    def begin(self) -> None:
+        """Show the day that was restored."""
+        self._show_day(self.day)
+
+    def turn(self) -> None:
+        """Take what has come, do what time brings, show what has changed."""
+        items = self._take()
+        if items:
+            self._round(items)
+        if self.clock.monotonic() >= self._next_second:
+            self._second()
+        self.screens.states.flush()
 
     def _take(self) -> list[Item]:
         """Return all that waits; wait for it until there is something else to do."""
