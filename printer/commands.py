@@ -18,7 +18,7 @@ from printer.profiles import UnknownProfile, profile
 from printer.samples import sample
 from printer.status import EXPLAINED
 from printer.virtual.server import VirtualPrinter
-from printer.wording import languages
+from printer.wordfile import languages
 
 _LOOK_S = 4.0
 _DOTS = {58: 384, 80: 576}

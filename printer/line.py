@@ -9,7 +9,7 @@ from printer.answers import AnswerParser, ProcessDone
 from printer.devices import Answers, Device
 from printer.profiles import Profile
 from printer.proof import Proof
-from printer.status import EXPLAINED, MUTE, PAPER_NEAR_END, UNREACHABLE, StatusMachine
+from printer.status import CUTTER, EXPLAINED, MUTE, PAPER_NEAR_END, UNREACHABLE, StatusMachine
 
 logger = logging.getLogger(__name__)
 
@@ -26,6 +26,8 @@ _LOOK_S = 1.0
 _PROOF_S = 10.0
 _PROBE = b"~~~~"
 _ALL_STATUS = b"\x1da\x0e"
+_RECOVER = b"\x10\x05\x02"
+"""DLE ENQ 2: go on after a cutter error that was cleared, with empty buffers."""
 
 
 def process_request(process: bytes) -> bytes:
@@ -68,7 +70,7 @@ class Line:
     def problems(self) -> tuple[str, ...]:
         """What is wrong now."""
         if not self._open:
-            return (UNREACHABLE,)
+            return () if self._absent else (UNREACHABLE,)
         if self._misses >= _MUTE_AFTER:
             return (MUTE,)
         return self._status.health.problems
@@ -76,12 +78,16 @@ class Line:
     @property
     def can_print(self) -> bool:
         """Tell whether a slip would come out, as far as is known."""
-        return self.known and not set(self.problems) - {PAPER_NEAR_END}
+        return self._open and self.known and not set(self.problems) - {PAPER_NEAR_END}
 
     @property
     def can_prove(self) -> bool:
         """Tell whether the printer can say that a slip came out."""
         return self._ever_answered or self._device.answers is Answers.ALWAYS
+
+    @property
+    def _absent(self) -> bool:
+        return self._device.answers is Answers.ABSENT
 
     @property
     def _hears(self) -> bool:
@@ -100,6 +106,8 @@ class Line:
             self._read(0.0)
             period = _POLL_WELL_S if self.can_print else _POLL_ILL_S
             if self._hears and now - self._polled_at >= period:
+                if self._misses and self._misses % _MUTE_AFTER == 0:
+                    self._reopen()
                 self._poll()
         except OSError as error:
             self._lost(error)
@@ -122,7 +130,8 @@ class Line:
             self._device.open()
         except OSError as error:
             self._backoff = min(self._backoff * 2, _REOPEN_MOST_S)
-            self._faults.begin(UNREACHABLE, f"the printer can't be opened: {error}")
+            if not self._absent:
+                self._faults.begin(UNREACHABLE, f"the printer can't be opened: {error}")
             self._log()
             return False
         self._open = True
@@ -203,7 +212,16 @@ class Line:
                 self._misses += 0 if hurried else 1
                 return False
         self._misses = 0
+        if CUTTER in self.problems:
+            self._device.write(_RECOVER)
         return True
+
+    def _reopen(self) -> None:
+        """Open the device anew: that wakes some printers that have fallen silent."""
+        self._device.close()
+        self._device.open()
+        self._parser.reset()
+        self._device.write(b"\x1b@" + (_ALL_STATUS if self._profile.asb else b""))
 
     def _read(self, timeout_s: float) -> None:
         data = self._device.read(timeout_s)

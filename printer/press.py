@@ -11,7 +11,7 @@ from printer.layoutfile import read_layout
 from printer.line import process_request
 from printer.profiles import Profile
 from printer.slips import compose
-from printer.wording import wording
+from printer.wordfile import wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,17 @@ _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûåæøœ")
 _TOGETHER = ("sch", "ch", "ck", "ph", "th", "qu", "ß")
 _SECOND_PARTS = (
     *("abmeldung", "amt", "angelegenheit", "anmeldung", "antrag", "auskunft", "ausweis", "beglaubigung", "behörde"),
-    *("bescheinigung", "bestätigung", "erklärung", "erlaubnis", "führung", "gebühr", "genehmigung", "karte", "kennzeichen"),
+    *(
+        "bescheinigung",
+        "bestätigung",
+        "erklärung",
+        "erlaubnis",
+        "führung",
+        "gebühr",
+        "genehmigung",
+        "karte",
+        "kennzeichen",
+    ),
     *("meldung", "nachweis", "papier", "pass", "register", "schein", "stelle", "titel", "ummeldung", "unterlage"),
     *("urkunde", "verlängerung", "versicherung", "wechsel", "wesen", "zeugnis", "zulassung"),
 )

@@ -12,6 +12,8 @@ class Answers(Enum):
     PERHAPS = auto()
     """Silence from the start is taken as "can't"."""
     NEVER = auto()
+    ABSENT = auto()
+    """There is no printer, on purpose: nothing can be printed and nothing is wrong."""
 
 
 class Device(Protocol):

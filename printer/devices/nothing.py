@@ -9,7 +9,7 @@ class NoDevice:
     @property
     def answers(self) -> Answers:
         """Nobody is there."""
-        return Answers.NEVER
+        return Answers.ABSENT
 
     def open(self) -> None:
         """Say that there is none."""

@@ -7,7 +7,10 @@ import serial
 
 from printer.devices.base import Answers
 
-_WRITE_S = 15.0
+_PATIENCE_S = 5.0
+"""How much longer than the line needs a write may take."""
+_BITS = 11
+"""Bits on the line for a byte, at most."""
 _CHUNK = 4096
 
 
@@ -49,13 +52,14 @@ class SerialDevice:
             xonxoff=line.flow == "xonxoff",
             rtscts=line.flow == "rtscts",
             dsrdtr=line.flow == "dsrdtr",
-            write_timeout=_WRITE_S,
             exclusive=True,
         )
 
     def write(self, data: bytes) -> None:
-        """Send all."""
-        self._opened().write(data)
+        """Send all, as fast as the line is."""
+        port = self._opened()
+        port.write_timeout = _PATIENCE_S + len(data) * _BITS / self._line.baud
+        port.write(data)
 
     def read(self, timeout_s: float) -> bytes:
         """Return what came."""

@@ -9,7 +9,7 @@ from office.slip import Slip, SlipKind
 from printer.press import Press
 from printer.profiles import profile
 from printer.virtual.engine import Engine
-from printer.wording import languages
+from printer.wordfile import languages
 from support.scanning import scanned
 from support.slips import ADDRESS, make_slip
 

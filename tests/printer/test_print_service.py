@@ -6,6 +6,7 @@ import socket
 import threading
 import tty
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -228,20 +229,69 @@ def test_without_a_spool_nothing_is_printed(start: Start, virtual: VirtualPrinte
     told.wait_for("job-2", Proof.PRINTED)
 
 
+class Roll:
+    """A printer on TCP whose paper ends when the first byte of a slip has come."""
+
+    def __init__(self, *, forgets: bool) -> None:
+        """`forgets`: it does not go on with what it held when new paper is in."""
+        self.slips: list[str] = []
+        self.refilled = threading.Event()
+        self._forgets = forgets
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self._listener.getsockname()[1]
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        out = False
+        engine = Engine(
+            576, lambda: frozenset({Fault.PAPER_OUT} if out else ()), lambda _, text: self.slips.append(text)
+        )
+        connection, _address = self._listener.accept()
+        connection.settimeout(0.05)
+        with connection, self._listener:
+            while True:
+                data = b""
+                with suppress(TimeoutError):
+                    data = connection.recv(4096)
+                    if not data:
+                        return
+                if b"A017" in data and not self.refilled.is_set():
+                    out = True
+                if out and self.refilled.is_set():
+                    connection.sendall(engine.receive(b"\x10\x05\x02") if self._forgets else b"")
+                    out = False
+                connection.sendall(engine.receive(data) if data else engine.tick())
+
+    def close(self) -> None:
+        self._thread.join(10)
+
+
 @fault
-def test_paper_that_ends_during_a_slip_fails_it_and_prints_it_after_the_refill(
-    start: Start, virtual: VirtualPrinter, pictures: Path
+@pytest.mark.parametrize("forgets", [True, False])
+def test_paper_that_ends_during_a_slip_fails_it_and_it_comes_out_once_after_the_refill(
+    start: Start, forgets: bool
 ) -> None:
-    service, told = start(f"tcp://127.0.0.1:{virtual.port}")
+    roll = Roll(forgets=forgets)
+    service, told = start(f"tcp://127.0.0.1:{roll.port}")
     told.wait_ready()
-    virtual.faults.set(Fault.PAPER_OUT)
     service.print("job-1", make_slip())
     told.wait_for("job-1", Proof.FAILED)
-    virtual.faults.set()
-    told.wait_ready()
+    told.wait_problem("paper_out")
+    roll.refilled.set()
+    told.wait_for("job-1", Proof.PRINTED)
     service.print("job-2", make_slip(number="A018"))
     told.wait_for("job-2", Proof.PRINTED)
-    assert sum("A018" in text for text in texts(pictures)) <= 1
+    service.stop()
+    roll.close()
+    assert ["A017" in slip for slip in roll.slips] == [True, False]
+
+
+def test_without_a_printer_nothing_is_wrong_and_nothing_printed(start: Start) -> None:
+    service, told = start("none:")
+    service.print("job-1", make_slip())
+    told.wait_for("job-1", Proof.FAILED)
+    assert told.states[-1] == PrinterState(ready=False)
 
 
 def test_all_mistakes_in_the_settings_are_said_at_once(tmp_path: Path) -> None:

@@ -1,0 +1,34 @@
+"""Reads the texts of slips: one TOML file for each language in ``printer/texts``."""
+
+from functools import cache
+from importlib.resources import files
+from tomllib import loads
+from typing import Any
+
+from printer.wording import Wording
+
+_FALLBACK = "de"
+_SHEET = "texts"
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the languages that slips can speak."""
+    folder = files("printer") / _SHEET
+    return tuple(sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml")))
+
+
+@cache
+def wording(language: str) -> Wording:
+    """Return the texts in a language, else in its base language, else in German."""
+    base = language.partition("-")[0]
+    known = [tag for tag in (base, language) if tag in languages()] or [_FALLBACK]
+    table: dict[str, Any] = {}
+    for tag in known:
+        table |= loads((files("printer") / _SHEET / f"{tag}.toml").read_text("utf-8"))
+    return Wording(
+        known[-1],
+        table.pop("direction", "ltr") == "rtl",
+        tuple(table.pop("weekdays")),
+        {key: text for key, text in table.items() if isinstance(text, str)},
+    )
