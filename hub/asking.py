@@ -101,7 +101,7 @@ class Asking:
     def _ask_centre(self, asked: CentreAsked, sender: Sender) -> None:
         _check_right(asked.command, sender)
         needed = NEEDED[type(asked.command)]
-        if not self.centre_seen.online or needed not in self.centre_seen.can:
+        if not self.centre_seen.online or needed not in (self.centre_seen.can or ()):
             raise Refused(Reason.CENTRE_AWAY, detail=self.centre_seen.detail or f"this centre does not offer {needed}")
         key = answer_key(asked.client, asked.id)
         if key not in self._at_centre:

@@ -70,10 +70,10 @@ class CentreAnswered:
 
 @dataclass(frozen=True, slots=True)
 class CentreSeen:
-    """Whether the centre can be reached, and what it can do."""
+    """Whether the centre can be reached, and what it can do (None: as before)."""
 
     online: bool
-    can: tuple[str, ...] = ()
+    can: tuple[str, ...] | None = None
     detail: str = ""
 
 

@@ -7,7 +7,7 @@ anything but its queue and the disk.
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from queue import Empty, SimpleQueue
 
@@ -246,6 +246,8 @@ class Loop:
             self._faults.end("centre")
         else:
             self._faults.begin("centre", f"{seen.detail}; everything on site goes on")
+        if seen.can is None:
+            seen = replace(seen, can=self.asking.centre_seen.can)
         self.asking.centre_seen = seen
         self.screens.centre_seen(seen)
         self._tell_hub_state()

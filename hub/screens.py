@@ -67,7 +67,7 @@ class Screens:
     def centre_seen(self, seen: CentreSeen) -> None:
         """Show whether the centre is there."""
         since = self.centre.since if self.centre.online == seen.online else self.clock.now()
-        self.centre = CentreState(online=seen.online, since=since, can=seen.can)
+        self.centre = CentreState(online=seen.online, since=since, can=seen.can or ())
 
     def booking_is(self, plan: Plan) -> None:
         """Show what can still be booked."""

@@ -74,6 +74,7 @@ class Plans:
         self._post = post
         self._backoff = Backoff()
         self._token: tuple[date, str] | None = None
+        self._reached = False
         self.day: date | None = None
         """The day wanted; the loop sets it."""
 
@@ -84,11 +85,14 @@ class Plans:
             return 1.0
         known = self._token[1] if self._token is not None and self._token[0] == day else None
         try:
-            plan = self._centre.plan(day, known, LONG_POLL_S)
+            # After a failure do not wait for a change: the first word must be that the centre is back.
+            plan = self._centre.plan(day, known, LONG_POLL_S if self._reached else 0.0)
             can = self._centre.can()
         except (CentreAway, Refused) as error:
+            self._reached = False
             self._post(CentreSeen(online=False, detail=str(error)))
             return self._backoff.failed()
+        self._reached = True
         self._backoff.succeeded()
         self._post(CentreSeen(online=True, can=can))
         if plan is not None:
@@ -121,6 +125,7 @@ class Outbox:
         self._post = post
         self._backoff = Backoff()
         self._place = place
+        self._reached = True
         self._lock = threading.Lock()
         self._line: Day | None = None
         self._shown_at = -SHOW_EVERY_S
@@ -136,9 +141,13 @@ class Outbox:
             more = self._push()
             wait_s = self._show()
         except (CentreAway, Refused) as error:
+            self._reached = False
             self._post(CentreSeen(online=False, detail=str(error)))
             return self._backoff.failed()
         self._backoff.succeeded()
+        if not self._reached:
+            self._reached = True
+            self._post(CentreSeen(online=True))
         return 0.0 if more else wait_s
 
     def _push(self) -> bool:
