@@ -18,8 +18,8 @@ from kiosk.inputs import Scanned, SlipIs
 from kiosk.news import TOPICS, with_news
 from kiosk.screens import SlipState
 from kiosk.settings import KioskSettings
+from kiosk.view.images import add_images
 from kiosk.view.presenter import Presenter
-from kiosk.view.qr_image import QrImages
 from kiosk.view.scan_filter import ScanFilter
 from office.ids import Language, OfficeSlug
 from office.wire.states import DeviceState, PrinterState
@@ -113,7 +113,7 @@ def run(settings: KioskSettings, clock: Clock) -> int:
     marshal.told.connect(news.printer_told, queued)
     marshal.proven.connect(news.slip_proven, queued)
     presenter.refresh()
-    program.engine.addImageProvider("qr", QrImages())
+    add_images(program.engine)
     window = program.show(MAIN, {"viewModel": presenter.view_model})
     scans = ScanFilter(clock, lambda code: presenter.host.take(Scanned(code)))
     window.installEventFilter(scans)

@@ -16,8 +16,8 @@ from appliance.qt.start import QtProgram, ScreenSettings
 from appliance.qt.translations import Translations
 from kiosk.samples import NOW, sample_house, scenes
 from kiosk.settings import CODE_CHARACTERS
+from kiosk.view.images import add_images
 from kiosk.view.presenter import Presenter
-from kiosk.view.qr_image import QrImages
 from office.commands import Command
 from office.ids import CommandId, Language
 from office.slip import Slip
@@ -72,7 +72,7 @@ def main(arguments: Sequence[str]) -> int:
         characters=CODE_CHARACTERS,
     )
     presenter.refresh()
-    program.engine.addImageProvider("qr", QrImages())
+    add_images(program.engine)
     window = program.show(_KIOSK / "qml" / "Main.qml", {"viewModel": presenter.view_model})
     options.folder.mkdir(parents=True, exist_ok=True)
     for number, scene in enumerate(scenes(sample_house(load_office(options.office)), Language(options.language)), 1):

@@ -9,6 +9,7 @@ from types import FrameType
 from typing import Annotated
 
 import PySide6.QtQuick  # makes root objects come back as QQuickWindow
+import shiboken6
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -141,7 +142,8 @@ class QtProgram:
         for window in self.engine.rootObjects():
             window.deleteLater()
         self.application.processEvents()
-        del self.engine
+        # At once, whoever still refers to it: what it shows may not outlive the view models.
+        shiboken6.delete(self.engine)
         qInstallMessageHandler(None)
 
 

@@ -68,8 +68,12 @@
         <translation>Zurzeit nicht möglich</translation>
     </message>
     <message id="not-now">
-        <source>No number at the moment</source>
-        <translation>Zurzeit keine Wartenummer</translation>
+        <source>No number now</source>
+        <translation>Zurzeit keine Nummer</translation>
+    </message>
+    <message id="by-appointment-short">
+        <source>By appointment</source>
+        <translation>Nur mit Termin</translation>
     </message>
     <message id="scroll-up">
         <source>Further up</source>
@@ -251,9 +255,13 @@
         <source>Choose an appointment</source>
         <translation>Termin wählen</translation>
     </message>
-    <message id="next-free-at">
-        <source>The next free appointment: %1</source>
-        <translation>Der nächste freie Termin: %1 Uhr</translation>
+    <message id="waiting-time">
+        <source>Waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message id="next-free-appointment">
+        <source>Next free appointment</source>
+        <translation>Nächster freier Termin</translation>
     </message>
     <message id="next-free">
         <source>Next free appointment: %1</source>
@@ -417,6 +425,10 @@
     <message id="book-instead">
         <source>Book an appointment instead</source>
         <translation>Stattdessen einen Termin buchen</translation>
+    </message>
+    <message id="refused-quota_for_now">
+        <source>All numbers have been given out for now.</source>
+        <translation>Im Augenblick sind alle Wartenummern vergeben.</translation>
     </message>
     <message id="refused-appointment_only">
         <source>By appointment only.</source>

@@ -68,8 +68,12 @@
         <translation>Not possible at the moment</translation>
     </message>
     <message id="not-now">
-        <source>No number at the moment</source>
-        <translation>No number at the moment</translation>
+        <source>No number now</source>
+        <translation>No number now</translation>
+    </message>
+    <message id="by-appointment-short">
+        <source>By appointment</source>
+        <translation>By appointment</translation>
     </message>
     <message id="scroll-up">
         <source>Further up</source>
@@ -251,9 +255,13 @@
         <source>Choose an appointment</source>
         <translation>Choose an appointment</translation>
     </message>
-    <message id="next-free-at">
-        <source>The next free appointment: %1</source>
-        <translation>The next free appointment: %1</translation>
+    <message id="waiting-time">
+        <source>Waiting time</source>
+        <translation>Waiting time</translation>
+    </message>
+    <message id="next-free-appointment">
+        <source>Next free appointment</source>
+        <translation>Next free appointment</translation>
     </message>
     <message id="next-free">
         <source>Next free appointment: %1</source>
@@ -417,6 +425,10 @@
     <message id="book-instead">
         <source>Book an appointment instead</source>
         <translation>Book an appointment instead</translation>
+    </message>
+    <message id="refused-quota_for_now">
+        <source>All numbers have been given out for now.</source>
+        <translation>All numbers have been given out for now.</translation>
     </message>
     <message id="refused-appointment_only">
         <source>By appointment only.</source>

@@ -6,12 +6,13 @@ import QtQuick.Window
 import "parts"
 
 // The frame around every screen: office, languages, what is being asked, back and start over.
+// Laid out for 300 x 530 mm upright and 332 x 207 mm across; larger screens enlarge everything alike.
 Window {
     id: window
 
     required property KioskViewModel viewModel
     readonly property bool wide: window.width > window.height
-    readonly property real side: window.wide ? Theme.mm(9) : Theme.mm(18)
+    readonly property real side: window.wide ? Theme.mm(7) : Theme.mm(18)
 
     // A screen that stays gets its new figures; another one takes its place with its own.
     function follow(): void {
@@ -27,6 +28,12 @@ Window {
                 "viewModel": viewModel
             });
         }
+    }
+
+    Binding {
+        target: Theme
+        property: "zoom"
+        value: Math.max(1, Math.min(window.width / (window.wide ? 332 : 300), window.height / (window.wide ? 207 : 530)) / Theme.pxPerMm)
     }
 
     color: Theme.ground
@@ -60,9 +67,29 @@ Window {
             anchors.top: parent.top
             anchors.left: parent.left
             anchors.right: parent.right
+            height: window.wide ? 0 : implicitHeight
+            visible: !window.wide
             viewModel: window.viewModel
             side: window.side
-            wide: window.wide
+        }
+        Rail {
+            id: rail
+
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            width: window.wide ? Theme.mm(58) : 0
+            visible: window.wide
+            viewModel: window.viewModel
+        }
+        Remark {
+            id: remark
+
+            anchors.top: header.bottom
+            anchors.left: rail.right
+            anchors.right: parent.right
+            side: window.side
+            text: window.viewModel.notice
         }
 
         Loader {
@@ -70,9 +97,9 @@ Window {
 
             property string shown
 
-            anchors.left: parent.left
+            anchors.left: rail.right
             anchors.right: parent.right
-            anchors.top: header.bottom
+            anchors.top: remark.bottom
             anchors.bottom: footer.top
             anchors.leftMargin: window.side
             anchors.rightMargin: window.side
@@ -84,7 +111,7 @@ Window {
             id: footer
 
             anchors.bottom: parent.bottom
-            anchors.left: parent.left
+            anchors.left: rail.right
             anchors.right: parent.right
             viewModel: window.viewModel
             side: window.side

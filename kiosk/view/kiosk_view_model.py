@@ -27,7 +27,7 @@ class Frame:
     office: str = ""
     clock: str = ""
     notice: str = ""
-    at_start: bool = True
+    way_back: bool = False
     busy: bool = False
     warned: bool = False
     hub_away: bool = False
@@ -94,9 +94,9 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         return self._frame.notice
 
     @Property(bool, notify=frame_changed)
-    def atStart(self) -> bool:
-        """Whether there is nothing to go back from."""
-        return self._frame.at_start
+    def wayBack(self) -> bool:
+        """Whether back and start over are offered."""
+        return self._frame.way_back
 
     @Property(bool, notify=frame_changed)
     def busy(self) -> bool:

@@ -52,7 +52,7 @@ class Presenter(QObject):
             office=say(catalogue.name, visit.language) if catalogue is not None else "",
             clock=formats.time(now) if catalogue is not None else "",
             notice=say(catalogue.notice, visit.language) if catalogue is not None else "",
-            at_start=isinstance(visit.screen, s.Start),
+            way_back=not isinstance(visit.screen, s.Start | s.Issued | s.Booked | s.Cancelled),
             busy=s.pending(visit.screen) is not None,
             warned=visit.warned,
             hub_away=not house.hub,

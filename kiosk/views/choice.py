@@ -32,8 +32,6 @@ class ChoiceProps:
     """Empty if a wait ticket can be had now."""
     earliest: str
     """When the next appointment is free; empty: not known."""
-    earliest_day: str
-    earliest_time: str
     looking: bool
     """The centre is being asked."""
     none_free: bool
@@ -64,8 +62,6 @@ def choice(screen: Choice, house: House, language: Language, formats: Formats, n
         left=UNLIMITED if left is None else left,
         wait_why=why(walk_in, formats, now),
         earliest="" if at is None else formats.when(at, now),
-        earliest_day="" if at is None else formats.day(at),
-        earliest_time="" if at is None else formats.time(at),
         looking=screen.asked is not None,
         none_free=screen.offers == (),
         book_why=why(booking, formats, now),
@@ -87,8 +83,6 @@ def _nothing(gone: Why) -> ChoiceProps:
         left=UNLIMITED,
         wait_why=gone,
         earliest="",
-        earliest_day="",
-        earliest_time="",
         looking=False,
         none_free=False,
         book_why=gone,

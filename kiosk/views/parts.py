@@ -10,7 +10,9 @@ from kiosk.screens import Problem
 from office.reasons import Reason
 from office.wire.answers import WaitRange
 
-_OWN = frozenset({APPOINTMENT_ONLY, HUB_AWAY, NOT_OFFERED, WALK_IN_ONLY, NO_ANSWER})
+QUOTA_FOR_NOW = "quota_for_now"
+"""All given out, but there will be more."""
+_OWN = frozenset({QUOTA_FOR_NOW, APPOINTMENT_ONLY, HUB_AWAY, NOT_OFFERED, WALK_IN_ONLY, NO_ANSWER})
 _KNOWN = _OWN | {reason.value for reason in Reason}
 
 UNLIMITED = -1
@@ -30,18 +32,20 @@ def why(chance: Chance, formats: Formats, now: datetime) -> Why:
     """Return the reason of a chance that is none."""
     if chance.ok:
         return Why()
-    return Why(reason=known_reason(chance.reason), next=_when(chance.next_at, formats, now))
+    return _why(chance.reason, _when(chance.next_at, formats, now))
 
 
 def why_problem(problem: Problem | None, formats: Formats, now: datetime) -> Why:
     """Return the reason of a refusal."""
     if problem is None:
         return Why()
-    return Why(
-        reason=known_reason(problem.reason),
-        next=_when(problem.next_at, formats, now),
-        come=_when(problem.come_at, formats, now),
-    )
+    return _why(problem.reason, _when(problem.next_at, formats, now), _when(problem.come_at, formats, now))
+
+
+def _why(reason: str, next_at: str, come_at: str = "") -> Why:
+    if reason == Reason.QUOTA_EXHAUSTED and next_at:
+        reason = QUOTA_FOR_NOW
+    return Why(reason=known_reason(reason), next=next_at, come=come_at)
 
 
 def known_reason(reason: str) -> str:

@@ -1,10 +1,10 @@
 """Looking for a service: most asked, groups, one group, search."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.formats import Formats
-from kiosk.house import House
+from kiosk.house import APPOINTMENT_ONLY, House
 from kiosk.screens import Purpose, Services
 from kiosk.search import find
 from kiosk.views.parts import Why, why
@@ -13,6 +13,7 @@ from office.ids import Language
 from office.wire.states import ServiceEntry
 
 MOST_ASKED = 12
+_NOTHING = Why()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,8 @@ class ServicesProps:
     booking: bool
     group: str
     search: str
+    everywhere: Why = _NOTHING
+    """What stands against all that is shown here; the rows then are silent."""
     tiles: tuple[ServiceRow, ...] = ()
     groups: tuple[GroupRow, ...] = ()
     rows: tuple[ServiceRow, ...] = ()
@@ -52,35 +55,51 @@ class ServicesProps:
 
 def services(screen: Services, house: House, language: Language, formats: Formats, now: datetime) -> ServicesProps:
     """Return what can be chosen here."""
+    booking = screen.purpose is Purpose.BOOK
     here = tuple(entry for entry in house.services.values() if entry.queue is not None and house.offered(entry))
 
-    def row(entry: ServiceEntry) -> ServiceRow:
-        chance = house.booking(entry) if screen.purpose is Purpose.BOOK else house.walk_in(entry)
-        return ServiceRow(
-            key=entry.id,
-            name=say(entry.name, language),
-            icon=entry.icon,
-            why=why(chance, formats, now),
-            call_first=bool(entry.call_first),
-            online=bool(entry.online),
-        )
+    def rows(entries: tuple[ServiceEntry, ...]) -> tuple[tuple[ServiceRow, ...], Why]:
+        chance = house.booking if booking else house.walk_in
+        return _said_once(tuple(_row(entry, language, why(chance(entry), formats, now)) for entry in entries))
 
-    booking = screen.purpose is Purpose.BOOK
     if screen.searching:
-        found = find(screen.search, here, language)
-        rows = tuple(map(row, found))
-        return ServicesProps(mode="search", booking=booking, group="", search=screen.search, rows=rows)
+        found, everywhere = rows(find(screen.search, here, language))
+        return ServicesProps(
+            mode="search", booking=booking, group="", search=screen.search, everywhere=everywhere, rows=found
+        )
     groups = house.catalogue.groups if house.catalogue is not None else ()
     if screen.group:
         name = next((say(group.name, language) for group in groups if group.id == screen.group), "")
-        rows = tuple(row(entry) for entry in here if entry.group == screen.group)
-        return ServicesProps(mode="group", booking=booking, group=name, search="", rows=rows)
+        found, everywhere = rows(tuple(entry for entry in here if entry.group == screen.group))
+        return ServicesProps(mode="group", booking=booking, group=name, search="", everywhere=everywhere, rows=found)
     used = {entry.group for entry in here}
+    tiles, everywhere = rows(tuple(entry for entry in here if entry.icon)[:MOST_ASKED])
     return ServicesProps(
         mode="overview",
         booking=booking,
         group="",
         search="",
-        tiles=tuple(row(entry) for entry in here if entry.icon)[:MOST_ASKED],
+        everywhere=everywhere,
+        tiles=tiles,
         groups=tuple(GroupRow(key=g.id, name=say(g.name, language), icon=g.icon) for g in groups if g.id in used),
     )
+
+
+def _row(entry: ServiceEntry, language: Language, against: Why) -> ServiceRow:
+    return ServiceRow(
+        key=entry.id,
+        name=say(entry.name, language),
+        icon=entry.icon,
+        why=against,
+        call_first=bool(entry.call_first),
+        online=bool(entry.online),
+    )
+
+
+def _said_once(rows: tuple[ServiceRow, ...]) -> tuple[tuple[ServiceRow, ...], Why]:
+    """Take what stands against all that could be had at other times out of the rows."""
+    whys = {row.why for row in rows if row.why.reason != APPOINTMENT_ONLY}
+    if len(rows) == 1 or len(whys) != 1 or _NOTHING in whys:
+        return rows, _NOTHING
+    shared = whys.pop()
+    return tuple(replace(row, why=_NOTHING) if row.why == shared else row for row in rows), shared

@@ -1,6 +1,6 @@
 """The first screen, and the one shown while nothing can be done."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.formats import Formats
@@ -14,7 +14,7 @@ from office.wire.states import QueueEntry, QueueState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueRow:
-    """One queue in figures."""
+    """One queue in figures. Not open and without `why`: none is, for the reason that `StartProps` has."""
 
     key: str
     name: str
@@ -59,10 +59,17 @@ def start(house: House, language: Language, formats: Formats, now: datetime) -> 
         )
         walk_in = Why(reason=Reason.CLOSED) if soonest is None else why(soonest, formats, now)
     return StartProps(
-        queues=tuple(_row(queue, language, formats, now) for queue in queues),
+        queues=_said_once(tuple(_row(queue, language, formats, now) for queue in queues)),
         walk_in=walk_in,
         booking=Why() if house.centre else Why(reason=Reason.CENTRE_AWAY),
     )
+
+
+def _said_once(rows: tuple[QueueRow, ...]) -> tuple[QueueRow, ...]:
+    """Take what stands against every queue out of the rows: it is said where tickets are asked for."""
+    if len({row.why for row in rows}) == 1 and len(rows) > 1:
+        return tuple(replace(row, why=Why()) for row in rows)
+    return rows
 
 
 def pause(house: House, language: Language) -> PauseProps:

@@ -12,14 +12,14 @@ Item {
     property color color: Theme.text
     property bool bold: false
 
-    implicitHeight: Math.max(picture.height, words.implicitHeight)
+    implicitHeight: Math.max(picture.height, words.y + words.implicitHeight)
     visible: fact.text !== ""
 
     Icon {
         id: picture
 
         anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.max(0, (words.contentHeight / words.lineCount - height) / 2)
         name: fact.icon
         sizeMm: fact.capMm * 1.9
         color: fact.color
@@ -30,7 +30,7 @@ Item {
         anchors.left: picture.visible ? picture.right : parent.left
         anchors.leftMargin: picture.visible ? Theme.mm(4) : 0
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.max(0, (picture.height - words.contentHeight / words.lineCount) / 2)
         text: fact.text
         capMm: fact.capMm
         color: fact.color

@@ -3,24 +3,25 @@ import Lobbycall
 import Lobbycall.Kiosk
 import QtQuick
 
-// Back and start over, in the same place on each screen; and what keeps every wish from being granted.
+// What keeps every wish from being granted; on upright screens also back and start over, always in the same place.
 Rectangle {
     id: footer
 
     required property KioskViewModel viewModel
     required property real side
     required property bool wide
-    readonly property bool away: footer.viewModel.hubAway && !footer.viewModel.atStart
+    readonly property bool away: footer.viewModel.hubAway && footer.viewModel.wayBack
+    readonly property bool keys: footer.viewModel.wayBack && !footer.wide
 
-    implicitHeight: footer.visible ? (footer.away ? trouble.height + Theme.mm(4) : 0) + buttons.height + 2 * Theme.mm(footer.wide ? 3 : 7) : 0
-    visible: !footer.viewModel.atStart
-    color: Theme.surface
+    implicitHeight: (footer.away ? trouble.implicitHeight + 2 * Theme.mm(4) : 0) + (footer.keys ? buttons.height + 2 * Theme.mm(6) : 0)
+    visible: footer.away || footer.keys
+    color: footer.keys ? Theme.surface : Theme.ground
 
     Trouble {
         id: trouble
 
         anchors.top: parent.top
-        anchors.topMargin: Theme.mm(3)
+        anchors.topMargin: Theme.mm(4)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: footer.side
@@ -33,12 +34,13 @@ Rectangle {
         id: buttons
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(footer.wide ? 3 : 7)
+        anchors.bottomMargin: Theme.mm(6)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: footer.side
         anchors.rightMargin: footer.side
         spacing: Theme.margin
+        visible: footer.keys
         layoutDirection: Application.layoutDirection
 
         LineButton {

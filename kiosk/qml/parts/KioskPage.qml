@@ -76,7 +76,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: screen.wide ? Theme.mm(5) : Theme.mm(10)
+        anchors.topMargin: head.height === 0 ? 0 : screen.wide ? Theme.mm(5) : Theme.mm(8)
         anchors.bottom: parent.bottom
     }
 }

@@ -24,14 +24,14 @@ Column {
         readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
         width: parent.width
-        columns: day.page.wide ? 6 : 4
+        columns: day.page.wide ? 5 : 4
         spacing: Theme.mm(4)
         layoutDirection: Application.layoutDirection
 
         Repeater {
             model: day.row.times
 
-            BigButton {
+            Key {
                 required property var modelData
 
                 width: times.cell

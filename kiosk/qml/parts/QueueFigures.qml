@@ -9,6 +9,10 @@ Item {
     required property var row
     required property KioskPage page
     required property bool wide
+    readonly property string waiting: figures.row.waiting === 0 ? qsTrId("nobody-waits") : qsTrId("people-wait", figures.row.waiting)
+    readonly property string left: figures.row.left < 0 ? "" : qsTrId("numbers-left", figures.row.left)
+    readonly property var facts: figures.row.open ? [figures.waiting, figures.page.wait(figures.row.low, figures.row.high), figures.left] : [figures.waiting]
+    readonly property bool against: figures.row.why.reason !== ""
 
     implicitHeight: words.height
 
@@ -31,31 +35,8 @@ Item {
         }
         Label {
             width: parent.width
-            visible: !figures.row.open
-            text: figures.page.because(figures.row.why)
-            color: Theme.warn
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.mm(figures.wide ? 4 : 8)
-            visible: figures.row.open
-            layoutDirection: Application.layoutDirection
-
-            Label {
-                text: figures.row.waiting === 0 ? qsTrId("nobody-waits") : qsTrId("people-wait", figures.row.waiting)
-                wrapMode: Text.NoWrap
-            }
-            Label {
-                text: figures.page.wait(figures.row.low, figures.row.high)
-                wrapMode: Text.NoWrap
-                visible: figures.row.waiting > 0 || figures.row.low >= 0
-            }
-            Label {
-                text: figures.row.left < 0 ? "" : qsTrId("numbers-left", figures.row.left)
-                wrapMode: Text.NoWrap
-                visible: text !== ""
-                color: figures.row.left <= 5 ? Theme.warn : Theme.text
-            }
+            text: figures.against ? figures.page.because(figures.row.why) : figures.facts.filter(fact => fact !== "").join("  ·  ")
+            color: figures.against ? Theme.warn : Theme.text
         }
     }
 }

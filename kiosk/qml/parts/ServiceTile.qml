@@ -9,8 +9,8 @@ Tile {
 
     text: row.name
     icon: row.icon
-    iconMm: 14
-    capMm: 5
-    detail: row.why.reason === "" ? "" : qsTrId("not-now")
+    iconMm: 12
+    capMm: 4.8
+    detail: row.why.reason === "" ? "" : row.why.reason === "appointment_only" ? qsTrId("by-appointment-short") : qsTrId("not-now")
     onClicked: page.viewModel.chooseService(row.key)
 }

@@ -7,14 +7,27 @@ Item {
     id: list
 
     required property KioskPage page
+    property bool buttons: true
     property int columns: list.page.wide ? 2 : 1
 
+    Trouble {
+        id: trouble
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: implicitHeight
+        text: list.page.because(list.page.view.everywhere)
+    }
     Scroller {
         id: scroller
 
         anchors.fill: parent
+        anchors.topMargin: trouble.visible ? trouble.height + Theme.mm(5) : 0
         upText: qsTrId("scroll-up")
         downText: qsTrId("scroll-down")
+        atSide: list.page.wide
+        buttons: list.buttons
         contentHeight: rows.height
 
         Grid {

@@ -9,12 +9,23 @@ Item {
     required property KioskPage page
     readonly property bool wide: overview.page.wide
 
+    Trouble {
+        id: trouble
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: implicitHeight
+        text: overview.page.because(overview.page.view.everywhere)
+    }
     Scroller {
         id: scroller
 
         anchors.fill: parent
+        anchors.topMargin: trouble.visible ? trouble.height + Theme.mm(5) : 0
         upText: qsTrId("scroll-up")
         downText: qsTrId("scroll-down")
+        atSide: overview.wide
         contentHeight: all.height
 
         Column {
@@ -36,8 +47,8 @@ Item {
                 readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
                 width: parent.width
-                columns: overview.wide ? 4 : 3
-                spacing: Theme.mm(5)
+                columns: 3
+                spacing: Theme.mm(overview.wide ? 3.5 : 5)
                 layoutDirection: Application.layoutDirection
 
                 Repeater {
@@ -45,7 +56,7 @@ Item {
 
                     ServiceTile {
                         width: tiles.cell
-                        height: Theme.mm(overview.wide ? 42 : 50)
+                        height: Theme.mm(overview.wide ? 50 : 48)
                         page: overview.page
                     }
                 }

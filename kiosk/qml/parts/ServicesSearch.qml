@@ -53,6 +53,7 @@ Item {
         anchors.bottom: keyboard.top
         anchors.bottomMargin: Theme.mm(5)
         page: search.page
+        buttons: false
         visible: !nothing.visible
     }
     Label {

@@ -22,7 +22,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.mm(4)
+        anchors.margins: Theme.mm(2.5)
         spacing: Theme.mm(2.5)
 
         Icon {

@@ -10,6 +10,7 @@ Card {
     property bool possible
     property bool primary
     property string title
+    property string lead
     property string big
     property var lines: []
     property string action
@@ -33,6 +34,12 @@ Card {
             font.weight: Font.DemiBold
             color: Theme.accent
             Accessible.role: Accessible.Heading
+        }
+        Label {
+            width: parent.width
+            text: card.lead
+            visible: card.big !== ""
+            color: Theme.quiet
         }
         Label {
             width: parent.width

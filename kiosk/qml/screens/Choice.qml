@@ -15,6 +15,7 @@ KioskPage {
         anchors.fill: parent
         upText: qsTrId("scroll-up")
         downText: qsTrId("scroll-down")
+        atSide: screen.wide
         contentHeight: all.height
 
         Column {
@@ -45,6 +46,7 @@ KioskPage {
                     wide: screen.wide
                     possible: screen.view.waitWhy.reason === ""
                     title: qsTrId("wait-now")
+                    lead: qsTrId("waiting-time")
                     big: possible ? screen.wait(screen.view.low, screen.view.high) : ""
                     lines: possible ? [screen.view.waiting === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.waiting), screen.view.left < 0 ? "" : qsTrId("numbers-left", screen.view.left)] : [screen.because(screen.view.waitWhy)]
                     action: qsTrId("take-ticket")
@@ -59,8 +61,9 @@ KioskPage {
                     wide: screen.wide
                     possible: screen.view.bookWhy.reason === "" && !screen.view.noneFree
                     title: qsTrId("come-by-appointment")
-                    big: !possible ? "" : screen.view.earliest !== "" ? screen.view.earliestDay : ""
-                    lines: [screen.view.bookWhy.reason !== "" ? screen.because(screen.view.bookWhy) : screen.view.noneFree ? qsTrId("none-free") : screen.view.earliest !== "" ? qsTrId("next-free-at").arg(screen.view.earliestTime) : screen.view.looking ? qsTrId("looking-for-offers") : qsTrId("see-what-is-free")]
+                    lead: qsTrId("next-free-appointment")
+                    big: possible ? screen.view.earliest : ""
+                    lines: [screen.view.bookWhy.reason !== "" ? screen.because(screen.view.bookWhy) : screen.view.noneFree ? qsTrId("none-free") : screen.view.earliest !== "" ? "" : screen.view.looking ? qsTrId("looking-for-offers") : qsTrId("see-what-is-free")]
                     action: qsTrId("choose-appointment")
                     primary: !waitCard.possible
                     onChosen: screen.viewModel.seeOffers()

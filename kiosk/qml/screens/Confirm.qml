@@ -19,6 +19,7 @@ KioskPage {
         anchors.bottomMargin: Theme.margin
         upText: qsTrId("scroll-up")
         downText: qsTrId("scroll-down")
+        atSide: screen.wide
         contentHeight: all.height
 
         Column {

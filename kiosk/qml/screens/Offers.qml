@@ -33,6 +33,7 @@ KioskPage {
         anchors.bottomMargin: Theme.margin
         upText: qsTrId("scroll-up")
         downText: qsTrId("scroll-down")
+        atSide: screen.wide
         contentHeight: days.height
         visible: screen.any
 

@@ -9,7 +9,7 @@ KioskPage {
 
     readonly property bool overview: screen.view.mode === "overview"
 
-    title: screen.view.mode === "group" ? screen.view.group : qsTrId("services-title")
+    title: screen.view.mode === "group" ? screen.view.group : screen.view.mode === "search" && screen.wide ? "" : qsTrId("services-title")
     subtitle: screen.view.booking ? qsTrId("services-to-book") : ""
 
     Loader {

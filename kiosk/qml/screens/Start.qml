@@ -12,40 +12,41 @@ KioskPage {
     Grid {
         id: ways
 
-        readonly property real cell: (width - Theme.margin) / 2
+        readonly property real cell: (width - spacing) / 2
+        readonly property real tall: Math.max(Theme.mm(screen.wide ? 36 : 88), walkIn.wanted, checkIn.wanted)
 
         anchors.top: parent.top
         anchors.left: parent.left
-        width: screen.wide ? parent.width * 0.52 : parent.width
+        anchors.right: parent.right
         columns: 2
-        spacing: Theme.margin
+        spacing: screen.wide ? Theme.mm(5) : Theme.margin
         layoutDirection: Application.layoutDirection
 
-        Tile {
+        Way {
+            id: walkIn
+
             width: ways.cell
-            height: screen.wide ? screen.bodyHeight * 0.56 : Theme.mm(96)
-            primary: true
+            height: ways.tall
+            wide: screen.wide
             icon: "ticket"
-            iconMm: screen.wide ? 18 : 30
-            capMm: screen.wide ? 6.2 : 8
             text: qsTrId("no-appointment")
             detail: screen.view.walkIn.reason === "" ? qsTrId("no-appointment-explained") : screen.because(screen.view.walkIn)
             onClicked: screen.viewModel.look("walk_in")
         }
-        Tile {
+        Way {
+            id: checkIn
+
             width: ways.cell
-            height: screen.wide ? screen.bodyHeight * 0.56 : Theme.mm(96)
-            primary: true
+            height: ways.tall
+            wide: screen.wide
             icon: "calendar-check"
-            iconMm: screen.wide ? 18 : 30
-            capMm: screen.wide ? 6.2 : 8
             text: qsTrId("have-appointment")
             detail: qsTrId("have-appointment-explained")
             onClicked: screen.viewModel.enterCode("check_in")
         }
         LineButton {
             width: ways.cell
-            height: screen.wide ? screen.bodyHeight * 0.44 - Theme.margin : Theme.mm(44)
+            height: Theme.mm(screen.wide ? 24 : 32)
             icon: "calendar"
             text: qsTrId("book")
             enabled: screen.view.booking.reason === ""
@@ -54,7 +55,7 @@ KioskPage {
         }
         LineButton {
             width: ways.cell
-            height: screen.wide ? screen.bodyHeight * 0.44 - Theme.margin : Theme.mm(44)
+            height: Theme.mm(screen.wide ? 24 : 32)
             icon: "calendar-off"
             text: qsTrId("cancel")
             enabled: screen.view.booking.reason === ""
@@ -64,35 +65,41 @@ KioskPage {
     }
 
     Card {
-        anchors.top: screen.wide ? parent.top : ways.bottom
-        anchors.topMargin: screen.wide ? 0 : Theme.mm(12)
-        anchors.left: screen.wide ? ways.right : parent.left
-        anchors.leftMargin: screen.wide ? Theme.margin : 0
+        anchors.top: ways.bottom
+        anchors.topMargin: Theme.mm(screen.wide ? 5 : 12)
+        anchors.left: parent.left
         anchors.right: parent.right
-        height: screen.wide ? parent.height : Math.min(parent.height - y, figures.height + 2 * Theme.mm(7))
+        height: heading.height + figures.height + Theme.mm(screen.wide ? 11 : 22)
 
-        Column {
-            id: figures
+        Label {
+            id: heading
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: Theme.mm(screen.wide ? 5 : 8)
-            anchors.topMargin: Theme.mm(screen.wide ? 4 : 7)
-            spacing: screen.wide ? Theme.mm(2.5) : Theme.mm(6)
+            anchors.margins: Theme.mm(screen.wide ? 4 : 8)
+            text: qsTrId("today-here")
+            capMm: screen.wide ? 5.4 : 6.6
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+        Grid {
+            id: figures
 
-            Label {
-                width: parent.width
-                text: qsTrId("today-here")
-                capMm: screen.wide ? 5.4 : 6.6
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-            }
+            anchors.left: heading.left
+            anchors.right: heading.right
+            anchors.top: heading.bottom
+            anchors.topMargin: Theme.mm(screen.wide ? 3 : 6)
+            columns: screen.wide ? 2 : 1
+            columnSpacing: Theme.margin
+            rowSpacing: Theme.mm(screen.wide ? 3 : 6)
+            layoutDirection: Application.layoutDirection
+
             Repeater {
                 model: screen.view.queues
 
                 QueueFigures {
-                    width: figures.width
+                    width: (figures.width - (figures.columns - 1) * figures.columnSpacing) / figures.columns
                     page: screen
                     wide: screen.wide
                 }

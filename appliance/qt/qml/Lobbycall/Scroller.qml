@@ -7,9 +7,12 @@ Item {
 
     property string upText
     property string downText
+    property bool buttons: true
+    property bool atSide: false // the buttons stand beside the content instead of below it
     default property alias content: flick.flickableData
     property real contentHeight: 0
     readonly property bool more: scroller.contentHeight > scroller.height + 1
+    readonly property bool turns: scroller.more && scroller.buttons
     readonly property real innerWidth: flick.width
 
     function turn(pages: real): void {
@@ -22,9 +25,8 @@ Item {
 
         anchors.top: parent.top
         anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: scroller.more ? buttons.top : parent.bottom
-        anchors.bottomMargin: scroller.more ? Theme.gap : 0
+        width: scroller.turns && scroller.atSide ? scroller.width - Theme.target - Theme.gap : scroller.width
+        height: scroller.turns && !scroller.atSide ? scroller.height - up.height - Theme.gap : scroller.height
         contentHeight: scroller.contentHeight
         contentWidth: width
         clip: true
@@ -32,26 +34,30 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
     }
 
-    Row {
-        id: buttons
+    BigButton {
+        id: up
 
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
+        anchors.left: scroller.atSide ? undefined : parent.left
+        anchors.right: scroller.atSide ? parent.right : undefined
+        anchors.top: scroller.atSide ? parent.top : undefined
+        anchors.bottom: scroller.atSide ? undefined : parent.bottom
+        width: scroller.atSide ? Theme.target : (scroller.width - Theme.gap) / 2
+        height: scroller.atSide ? (scroller.height - Theme.gap) / 2 : implicitHeight
+        visible: scroller.turns
+        text: scroller.atSide ? "\u2191" : scroller.upText
+        Accessible.name: scroller.upText
+        enabled: flick.contentY > 0
+        onClicked: scroller.turn(-1)
+    }
+    BigButton {
         anchors.right: parent.right
-        spacing: Theme.gap
-        visible: scroller.more
-
-        BigButton {
-            width: (parent.width - Theme.gap) / 2
-            text: scroller.upText
-            enabled: flick.contentY > 0
-            onClicked: scroller.turn(-1)
-        }
-        BigButton {
-            width: (parent.width - Theme.gap) / 2
-            text: scroller.downText
-            enabled: flick.contentY < flick.contentHeight - flick.height - 1
-            onClicked: scroller.turn(1)
-        }
+        anchors.bottom: parent.bottom
+        width: up.width
+        height: up.height
+        visible: scroller.turns
+        text: scroller.atSide ? "\u2193" : scroller.downText
+        Accessible.name: scroller.downText
+        enabled: flick.contentY < flick.contentHeight - flick.height - 1
+        onClicked: scroller.turn(1)
     }
 }

@@ -8,6 +8,7 @@ QtObject {
     id: theme
 
     property real pxPerMm: 2.7
+    property real zoom: 1 // of a screen larger than its layout needs; sizes are least sizes
     property string scheme: "light" // light, dark, contrast (black and yellow)
     property bool large: false
 
@@ -36,12 +37,12 @@ QtObject {
     readonly property real target: mm(22) // touch targets >= 20 mm (A-04)
 
     function mm(millimetres: real): real {
-        return Math.round(millimetres * pxPerMm);
+        return Math.round(millimetres * pxPerMm * zoom);
     }
 
     // Pixel size of a text whose capitals are so many millimetres high; in large mode at least 7.3 mm (A-01).
     function cap(millimetres: real): int {
         const height = large ? Math.max(7.3, millimetres * 1.35) : millimetres;
-        return Math.ceil(height * pxPerMm / capOfEm);
+        return Math.ceil(height * pxPerMm * zoom / capOfEm);
     }
 }
