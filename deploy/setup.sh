@@ -51,8 +51,9 @@ install_packages() {
     elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
         as_root="sudo -n"
     else
-        say "these Debian packages are missing, and only root can install them. Run this, then try again:"
-        stop "    sudo apt-get update && sudo apt-get install -y --no-install-recommends $missing"
+        say "Debian packages are missing, and only root can install them. Run this line, then try again:"
+        printf '\nsudo apt-get update && sudo apt-get install -y --no-install-recommends %s\n\n' "$missing"
+        exit 1
     fi
     say "installing Debian packages: $missing"
     # shellcheck disable=SC2086  # words on purpose
