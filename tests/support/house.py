@@ -66,7 +66,8 @@ class House:
     def stop(self) -> int:
         """Stop it as Ctrl-C does; return its exit status."""
         self.process.send_signal(signal.SIGINT)
-        return self.process.wait(20)
+        self.process.communicate(timeout=20)
+        return self.process.returncode
 
 
 def headless() -> dict[str, str]:

@@ -36,7 +36,7 @@ class Robot:
 
     def __exit__(self, *_: object) -> None:
         self.process.terminate()
-        self.process.wait(10)
+        self.process.communicate(timeout=10)
         self._log.close()
 
     def order(self, do: str, **values: object) -> dict[str, Any]:

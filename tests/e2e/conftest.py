@@ -1,0 +1,15 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from support.house import House, running_house
+from support.noon import office_at_noon
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """One complete office for all end-to-end tests of a test process."""
+    folder = Path(tmp_path_factory.mktemp("house"))
+    with running_house(folder / "home", "--office", str(office_at_noon(folder))) as running:
+        yield running
