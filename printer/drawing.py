@@ -67,6 +67,7 @@ def _runs(text: str, *, bold: bool) -> list[tuple[Path, str]]:
     return runs
 
 
+@lru_cache(maxsize=4096)
 def drawn_width(text: str, size: int, *, bold: bool) -> int:
     """Return the dots that a drawn text is wide. Raises FontMissing."""
     return int(sum(_font(file, size).getlength(part) for file, part in _runs(text, bold=bold)) + 0.999)

@@ -1,5 +1,6 @@
 """Blocks into ESC/POS bytes, by python-escpos and the printer's profile."""
 
+from functools import lru_cache
 from typing import Any
 
 import qrcode
@@ -43,10 +44,11 @@ class Encoder:
 
     def native(self, text: str, first: str) -> tuple[str, str] | None:
         """Return (page, text) as the printer can print it in one code page, or None if it must be drawn."""
+        strange = {letter for letter in text if not " " <= letter <= "~"}
         for page in (first, *self._profile.pages):
-            out = "".join(letter if self._has(page, letter) else _ALIKE.get(letter, letter) for letter in text)
-            if all(self._has(page, letter) for letter in out):
-                return page, out
+            lacking = {letter for letter in strange if not self._has(page, letter)}
+            if lacking <= _ALIKE.keys():
+                return page, "".join(_ALIKE[letter] if letter in lacking else letter for letter in text)
         return None
 
     def width(self, text: str, page: str, row: Row) -> int:
@@ -82,6 +84,15 @@ def _on_bytes(image: Image.Image, side: Side) -> Image.Image:
     wider = Image.new("1", (image.width + missing, image.height), 1)
     wider.paste(image, (missing if side is Side.RIGHT else missing // 2, 0))
     return wider
+
+
+@lru_cache(maxsize=256)
+def _drawn(model: str, block: Text, size: int) -> bytes:
+    """Return the raster of a drawn line; most lines come again on the next slip."""
+    out = dummy(model)
+    out.image(_on_bytes(draw_text(block.text, size, bold=block.bold, rtl=block.rtl), block.side))
+    data: bytes = out.output
+    return data
 
 
 class _Run:
@@ -134,7 +145,7 @@ class _Run:
         native = self._encoder.native(block.text, self._page)
         if native is None:
             size = _size(block.width, block.height)
-            self._out.image(_on_bytes(draw_text(block.text, size, bold=block.bold, rtl=block.rtl), block.side))
+            self._raw(_drawn(self._profile.escpos, block, size))
             self._feed(_BETWEEN)
             return
         if (block.width, block.height) != self._size:

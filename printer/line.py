@@ -24,6 +24,8 @@ _REOPEN_MOST_S = 5.0
 _LOOK_S = 1.0
 """How long to wait for a process id before asking what is wrong."""
 _PROOF_S = 10.0
+_LAST_PROOF_S = 3.0
+"""How long to wait for a proof when the program ends."""
 _PROBE = b"~~~~"
 _ALL_STATUS = b"\x1da\x0e"
 _RECOVER = b"\x10\x05\x02"
@@ -58,6 +60,8 @@ class Line:
         """Process ids that the printer has completed; taken out by who waits for them."""
         self.wants_way: Callable[[], bool] = lambda: False
         """Asked while waiting for an answer to a poll: does something more urgent wait?"""
+        self.ending: Callable[[], bool] = lambda: False
+        """Asked while waiting for a proof: does the program end?"""
 
     @property
     def known(self) -> bool:
@@ -166,7 +170,7 @@ class Line:
             return Proof.UNKNOWN
         start = self._clock.monotonic()
         looked_at = start
-        while self._open and self._clock.monotonic() - start < _PROOF_S:
+        while self._open and self._clock.monotonic() - start < (_LAST_PROOF_S if self.ending() else _PROOF_S):
             try:
                 self._read(0.05)
                 if process in self.done:

@@ -25,7 +25,7 @@ logger = logging.getLogger(__name__)
 
 _LOOK_S = 0.1
 _KEEP_S = 2 * 24 * 3600
-_SPOOL_AGAIN_S = 2.0
+_SPOOL_AGAIN_S = 1.0
 _SPOOL = "spool"
 Job = tuple[str, Slip]
 
@@ -89,6 +89,7 @@ class PrintService:
         press = Press(model, settings.layout)
         line = Line(device_from_url(settings.device), model, self._clock)
         line.wants_way = lambda: not self._inbox.empty()
+        line.ending = self._stopping.is_set
         press.warm_up()
         with closing(line):
             while not self._stopping.is_set():

@@ -50,6 +50,9 @@ class VirtualPrinter:
         self._listener.close()
         self._folder.close()
 
+    def came(self, data: bytes) -> None:
+        """Called with what has come, before it is printed; for those who watch the line."""
+
     def _begin(self, work: object, arguments: tuple[object, ...]) -> None:
         thread = threading.Thread(target=work, args=arguments, name="virtual printer", daemon=True)  # type: ignore[arg-type]  # our own two methods
         self._threads = [old for old in self._threads if old.is_alive()] + [thread]
@@ -74,6 +77,7 @@ class VirtualPrinter:
                     data = connection.recv(4096)
                     if not data:
                         break
+                    self.came(data)
                     answer = engine.receive(data)
                 except TimeoutError:
                     answer = engine.tick()
