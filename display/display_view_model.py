@@ -35,7 +35,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
         self._sizes = sizes
         self._also = also
         self._props = Props()
-        self._call_rows = RowsModel(CallRow, self)
+        self._call_rows = RowsModel(CallRow, self, spare=[_NOBODY] * (2 * sizes.rows))
         self._queue_rows = RowsModel(QueueRow, self)
 
     def show(self, props: Props) -> None:

@@ -13,9 +13,9 @@ from office.ids import CallId
 class Painting(QObject):
     """Emits `painted` when the first frame that holds a call is on the screen.
 
-    A frame takes in what was set before its `afterAnimating` (main thread); it is shown at its
-    `frameSwapped` (perhaps another thread: the slot is the main thread's). Counting both keeps a
-    late `frameSwapped` of an earlier frame from being taken for this one's.
+    A frame takes in what was set before its `afterAnimating` (main thread), at its `afterSynchronizing`,
+    and is on the screen at its `frameSwapped`. The latter two come from the same thread, in that order,
+    so an earlier frame's end is never taken for this one's.
     """
 
     painted = Signal(str, object)
@@ -25,16 +25,16 @@ class Painting(QObject):
         """Watch nothing yet."""
         super().__init__(parent)
         self._clock = clock
-        self._begun = 0
-        self._shown = 0
         self._set: list[CallId] = []
-        self._drawn: list[tuple[int, CallId]] = []
+        self._animated: list[CallId] = []
+        self._drawn: list[CallId] = []
         self._first: Callable[[], None] | None = None
 
     def watch(self, window: QQuickWindow, first: Callable[[], None]) -> None:
         """Follow the frames of a window; call `first` after the first one."""
         self._first = first
-        window.afterAnimating.connect(self._begin)
+        window.afterAnimating.connect(self._animate)
+        window.afterSynchronizing.connect(self._draw)
         window.frameSwapped.connect(self._swapped)
 
     def has_set(self, call: CallId) -> None:
@@ -42,19 +42,21 @@ class Painting(QObject):
         self._set.append(call)
 
     @Slot()
-    def _begin(self) -> None:
-        self._begun += 1
-        self._drawn += [(self._begun, call) for call in self._set]
+    def _animate(self) -> None:
+        self._animated += self._set
         self._set.clear()
+
+    @Slot()
+    def _draw(self) -> None:
+        self._drawn += self._animated
+        self._animated.clear()
 
     @Slot()
     def _swapped(self) -> None:
         at: datetime = self._clock.now()
-        self._shown += 1
         if self._first is not None:
             first, self._first = self._first, None
             first()
-        done = [call for frame, call in self._drawn if frame <= self._shown]
-        self._drawn = [(frame, call) for frame, call in self._drawn if frame > self._shown]
+        done, self._drawn = self._drawn, []
         for call in done:
             self.painted.emit(call, at)

@@ -12,12 +12,13 @@ Index = QModelIndex | QPersistentModelIndex
 class RowsModel(QAbstractListModel):
     """Rows of one frozen dataclass; its fields are the roles."""
 
-    def __init__(self, kind: type, parent: QObject | None = None) -> None:
-        """Start empty."""
+    def __init__(self, kind: type, parent: QObject | None = None, spare: Sequence[Any] = ()) -> None:
+        """Start with `spare` rows, which stand where there are no others: their items are made beforehand."""
         super().__init__(parent)
         self._kind = kind
         self._names = [field.name for field in fields(kind)]
-        self._rows: list[tuple[Any, ...]] = []
+        self._spare = [astuple(row) for row in spare]
+        self._rows: list[tuple[Any, ...]] = list(self._spare)
 
     def rowCount(self, parent: Index | None = None) -> int:  # Qt's name
         """Return how many rows there are."""
@@ -36,6 +37,7 @@ class RowsModel(QAbstractListModel):
     def show(self, rows: Sequence[Any]) -> None:
         """Take new rows; only rows and fields that differ are told."""
         new = [astuple(row) for row in rows]
+        new += self._spare[len(new) :]
         common = min(len(new), len(self._rows))
         for i in range(common):
             self._change(i, new[i])

@@ -19,7 +19,7 @@ from office.wire.states import BoardState, Call, CatalogueState
 
 logger = logging.getLogger(__name__)
 
-AFTER_PAINT_MS = 40
+AFTER_PAINT_MS = 80
 RECHECK_S = 30.0
 """Without sound it is tried again so often."""
 

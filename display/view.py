@@ -1,7 +1,7 @@
 """From the board to what the window shows. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -67,7 +67,7 @@ class Props:
     notice: str = ""
     wait_here: str = ""
     shown: dict[Key, CallId] = field(default_factory=dict)
-    """The calls that are on the screen."""
+    """The calls that are on the screen, the large one first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +114,22 @@ def derive(inputs: Inputs) -> Props:
         wait_here=say(catalogue.wait_here, first) if catalogue else "",
         shown={key(call): call.id for call in (*([large] if large else []), *shown)},
     )
+
+
+def quick(old: Props, new: Props, call: Key, place: int) -> Props:
+    """Return `old` with one new call: large, or in the row `place`. Everything else follows with the next `derive`.
+
+    Little is painted so, and the number stands on the wall some milliseconds earlier. What the row held
+    before is back, one row lower, with what follows.
+    """
+    shown = {k: v for k, v in new.shown.items() if k == call}
+    first = next(iter(new.shown), None)
+    if new.large is not None and first == call:
+        return replace(old, large=new.large, bright=new.bright, shown=shown)
+    if not shown:
+        return new
+    row = new.rows[list(new.shown).index(call) - 1]
+    return replace(old, rows=(*old.rows[:place], row, *old.rows[place + 1 :]), shown=shown)
 
 
 def _zone(catalogue: CatalogueState | None) -> ZoneInfo:

@@ -10,7 +10,7 @@ from appliance.qt.line import HUB_AWAY_AFTER_S
 from display import board as b
 from display.display_view_model import DisplayViewModel
 from display.painting import Painting
-from display.view import Inputs, Props, derive
+from display.view import Inputs, Props, derive, quick
 from office.ids import Language
 from office.wire.codec import BadMessage, Codec
 from office.wire.states import BoardState, Call, CatalogueState, QueuesState
@@ -19,6 +19,8 @@ logger = logging.getLogger(__name__)
 
 SLOWEST_TICK_S = 1.0
 """The wall looks at the clock at least so often."""
+REST_AFTER_MS = 120
+"""What else has changed waits so long for a new call to be painted first, also on other displays of the machine."""
 LISTEN = ("event/call", "state/board", "state/queues", "state/catalogue")
 
 
@@ -56,23 +58,20 @@ class Wall(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tick)
-
-    @property
-    def props(self) -> Props:
-        """What is shown now."""
-        return derive(
-            Inputs(
-                board=self._board,
-                at=self._clock.monotonic(),
-                now=self._clock.now(),
-                languages=self._shown_languages(),
-                rows=self._rows,
-            )
-        )
+        self._props = Props()
+        self._later: dict[str, bytes] = {}
+        self._quick = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_AFTER_MS)
+        self._rest.timeout.connect(self._show_rest)
 
     @Slot(str, bytes)
     def take(self, topic: str, payload: bytes) -> None:
         """Take a message of the wire; one that is wrong is logged and dropped."""
+        if self._rest.isActive() and topic != "event/call":
+            self._later[topic] = payload
+            return
         try:
             match topic:
                 case "event/call":
@@ -108,8 +107,24 @@ class Wall(QObject):
         self._set(b.tick(self._board, self._clock.monotonic()))
 
     def _take_call(self, call: Call) -> None:
-        self._set(b.hear_call(self._board, call, self._clock.monotonic()))
+        board = b.hear_call(self._board, call, self._clock.monotonic())
+        if board is not self._board and self._quick < self._rows:
+            self._board = board
+            self._show(quick(self._props, self._derive(), b.key(call), self._quick))
+            self._quick += board.large != b.key(call)
+            if not self._rest.isActive():
+                self._rest.start()
+        else:
+            self._set(board)
         self.called.emit(call)
+
+    @Slot()
+    def _show_rest(self) -> None:
+        later, self._later = self._later, {}
+        self._quick = 0
+        self._set(self._board)
+        for topic, payload in later.items():
+            self.take(topic, payload)
 
     def _take_board(self, state: BoardState) -> None:
         self._set(b.hear_board(self._board, state, self._clock.monotonic(), self._clock.now()))
@@ -127,12 +142,21 @@ class Wall(QObject):
 
     def _set(self, board: b.Board) -> None:
         self._board = board
-        props = self.props
+        self._show(self._derive())
+        wait = board.next_change(self._clock.monotonic())
+        self._timer.start(round(1000 * min(SLOWEST_TICK_S, SLOWEST_TICK_S if wait is None else wait)))
+
+    def _derive(self) -> Props:
+        clock = self._clock
+        languages = self._shown_languages()
+        inputs = Inputs(board=self._board, at=clock.monotonic(), now=clock.now(), languages=languages, rows=self._rows)
+        return derive(inputs)
+
+    def _show(self, props: Props) -> None:
+        self._props = props
         self._view_model.show(props)
         for shown, call in props.shown.items():
             if shown not in self._seen:
                 self._painting.has_set(call)
-        called = {b.key(call) for call in board.calls}
+        called = {b.key(call) for call in self._board.calls}
         self._seen = (self._seen & called) | set(props.shown)
-        wait = board.next_change(self._clock.monotonic())
-        self._timer.start(round(1000 * min(SLOWEST_TICK_S, SLOWEST_TICK_S if wait is None else wait)))

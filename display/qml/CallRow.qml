@@ -14,6 +14,8 @@ Item {
     required property bool recall
     readonly property int margin: viewModel.px("margin")
 
+    visible: number !== ""
+
     Rectangle {
         width: parent.width
         height: 2
