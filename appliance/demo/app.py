@@ -16,7 +16,7 @@ from appliance.demo import configs, prepare
 from appliance.demo.children import Children, wait_for
 from appliance.demo.home import DemoError, Home, deploy_folder
 from appliance.demo.ports import HOST, answers, choose
-from appliance.demo.readiness import Readiness
+from appliance.demo.readiness import Readiness, healthy
 from appliance.demo.screen import child_environment, why_no_screen
 from appliance.lifecycle import stop_event
 from appliance.mqtt import BrokerSettings
@@ -26,6 +26,7 @@ logger = logging.getLogger("demo")
 
 DEFAULT_OFFICE = "buergerbuero-musterstadt"
 _BROKER_WITHIN_S = 10.0
+_CENTRE_WITHIN_S = 15.0
 _SAY_MISSING_EVERY_S = 15.0
 
 
@@ -111,13 +112,20 @@ class Demo:
             if self._stop.is_set():
                 return False
             raise DemoError(f"Mosquitto does not answer; see {self._home.log / 'broker.log'}")
-        children.start_rest()
         cast = self._cast
+        # A hub that finds no centre tries again later and later: it starts when there is one.
+        children.start_rest(later=cast.hub.client)
+        wait_for(lambda: self._centre_answers(children), self._stop.wait, _CENTRE_WITHIN_S)
+        children.start_rest()
         devices = [device.client for device in (cast.kiosk, cast.display, cast.panel, cast.printer)]
         user = cast.hub.client
         settings = BrokerSettings(host=HOST, port=self._ports.broker, user=user, password=Secret(self._passwords[user]))
         with Readiness(settings, self._office.site.slug, self._ports, devices, self._booking) as readiness:
             return self._await(children, readiness)
+
+    def _centre_answers(self, children: Children) -> bool:
+        children.watch()
+        return healthy(self._booking)
 
     def _await(self, children: Children, readiness: Readiness) -> bool:
         clock = SystemClock()

@@ -88,10 +88,10 @@ class Children:
         draft.write_text(f"{child.process.pid}\n")
         draft.replace(self._run / f"{name}.pid")
 
-    def start_rest(self) -> None:
-        """Start all that have not been started yet, in their order."""
+    def start_rest(self, *, later: str = "") -> None:
+        """Start all that have not been started yet, in their order; the one named `later` still waits."""
         for name, child in self._children.items():
-            if child.process is None and not child.started:
+            if name != later and not child.started:
                 self.start(name)
 
     def watch(self) -> None:
@@ -159,7 +159,7 @@ def _tie() -> list[str]:
 
 
 def wait_for(condition: Callable[[], bool], stopped: Callable[[float], bool], seconds: float) -> bool:
-    """Wait until `condition` holds; False if `seconds` are over or the demo is stopped first."""
+    """Wait until `condition` holds; False if about so many `seconds` are over or the demo is stopped first."""
     for _ in range(int(seconds / 0.05)):
         if condition():
             return True

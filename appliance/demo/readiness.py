@@ -9,12 +9,9 @@ from typing import Self
 from appliance.demo.ports import Ports, answers
 from appliance.mqtt import BrokerSettings, MqttClient
 from office.ids import ClientId, OfficeSlug
-from office.wire.codec import BadMessage, Codec, Message
+from office.wire.codec import BadMessage, Codec
+from office.wire.states import DeviceState, HubState
 from office.wire.topics import Topics
-
-
-class _Alive(Message, frozen=True, kw_only=True):
-    online: bool
 
 
 class Readiness:
@@ -25,7 +22,8 @@ class Readiness:
     ) -> None:
         """Prepare. `devices` are those whose ``device/<client>`` is awaited; `booking` is the centre's address."""
         topics = Topics(office)
-        self._awaited = {topics.state("hub"): "hub"} | {topics.device(device): device for device in devices}
+        self._hub = topics.state("hub")
+        self._awaited = {self._hub: "hub"} | {topics.device(device): device for device in devices}
         self._online: set[str] = set()
         self._codec = Codec()
         self._ports = ports
@@ -57,7 +55,11 @@ class Readiness:
 
     def _heard(self, topic: str, payload: bytes) -> None:
         try:
-            online = self._codec.decode(payload, _Alive).online
+            if topic == self._hub:
+                hub = self._codec.decode(payload, HubState)
+                online = hub.online and hub.centre is not None and hub.centre.online
+            else:
+                online = self._codec.decode(payload, DeviceState).online
         except BadMessage:
             return  # a device's program that speaks wrongly is not ready
         if online:
