@@ -1,0 +1,110 @@
+"""What devices tell, what is wrong, and what staff send to printers and displays."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hub.items import Reload
+from office.catalogue import Office
+from office.ids import QueueId
+from support.offices import small_office
+from support.rig import Rig
+from support.still import StillClock, Wire
+
+
+def device(rig: Rig, client: str, **fields: object) -> None:
+    rig.say("device", client, {"v": 1, "online": True, "kind": "display", **fields})
+    rig.pass_s(0.1)
+
+
+def faults(rig: Rig) -> list[tuple[str, str]]:
+    return [(fault["device"], fault["what"]) for fault in rig.heard("state/health")[-1]["faults"]]
+
+
+def test_a_printers_problem_is_a_fault_until_it_is_over(rig: Rig) -> None:
+    device(rig, "kiosk-1", printer={"ready": False, "problems": ["paper_out"]})
+    since = rig.heard("state/health")[-1]["faults"][0]["since"]
+    rig.pass_s(60)
+    device(rig, "kiosk-1", printer={"ready": False, "problems": ["paper_out", "cover_open"]})
+    assert faults(rig) == [("kiosk-1", "paper_out"), ("kiosk-1", "cover_open")]
+    assert rig.heard("state/health")[-1]["faults"][0]["since"] == since
+    device(rig, "kiosk-1", printer={"ready": True})
+    assert faults(rig) == []
+
+
+def test_a_device_that_is_gone_is_a_fault(rig: Rig) -> None:
+    device(rig, "kiosk-1")
+    device(rig, "kiosk-1", online=False)
+    assert faults(rig) == [("kiosk-1", "offline")]
+    rig.say("device", "kiosk-1", b"")
+    rig.pass_s(0.1)
+    assert faults(rig) == []
+
+
+def test_a_display_that_is_there_and_sounds_speaks_for_its_zone(rig: Rig) -> None:
+    rig.pass_s(0.1)
+    assert rig.heard("state/board")[-1]["speaker"] == {}
+    device(rig, "display-1", speaking=True)
+    assert rig.heard("state/board")[-1]["speaker"] == {"hall": "display-1"}
+    device(rig, "display-1", speaking=False)
+    assert rig.heard("state/board")[-1]["speaker"] == {}
+    assert faults(rig) == [("display-1", "silent")]
+
+
+def test_a_painted_and_spoken_call_is_shown_to_its_counter(rig: Rig) -> None:
+    rig.ask("kiosk-1", "issue_ticket", queue="main", language="de")
+    rig.ask("counter-1", "open_counter", counter="1", clerk="anna")
+    call = rig.ask("counter-1", "call_next", counter="1")["call"]
+    rig.say("seen", "display-1", {"v": 1, "call": call, "painted_at": "2026-03-02T07:30:01Z"})
+    rig.pass_s(0.1)
+    state = rig.heard("state/counter/1")[-1]
+    assert (state["painted"], state["spoken"]) == (True, False)
+    rig.say("seen", "display-1", {"v": 1, "call": "gone", "painted_at": "2026-03-02T07:30:01Z"})
+    rig.pass_s(0.1)
+
+
+def test_staff_print_a_tickets_slip_at_the_shared_printer(rig: Rig) -> None:
+    ticket = rig.ask("kiosk-1", "issue_ticket", services=["id-card"], language="en")["ticket"]
+    answer = rig.ask("desk-1", "print_slip", printer="printer-1", ticket=ticket["id"])
+    job = rig.heard("print/printer-1")[-1]
+    assert job["job"] == answer["re"]
+    assert (job["slip"]["kind"], job["slip"]["number"], job["slip"]["code"]) == ("wait", "A001", ticket["code"])
+    assert job["slip"]["services"] == ["id-card"]
+    assert next(expiry for topic, _p, _r, expiry in rig.wire.sent if "/print/" in topic) == 60
+
+
+def test_a_slip_needs_a_printer_and_a_ticket_that_exist(rig: Rig) -> None:
+    assert rig.ask("desk-1", "print_slip", printer="kiosk-9", ticket="x")["refused"] == "bad_request"
+    assert rig.ask("desk-1", "print_slip", printer="printer-1", ticket="x")["refused"] == "unknown_ticket"
+    assert rig.ask("kiosk-1", "print_slip", printer="printer-1", ticket="x")["refused"] == "not_allowed"
+
+
+def test_a_test_call_is_shown_and_leaves_no_trace(rig: Rig) -> None:
+    assert rig.ask("desk-1", "test_call", display="display-1")["ok"]
+    assert rig.heard("event/call")[-1]["state"] == "test"
+    rig.pass_s(1)
+    assert rig.heard("state/board")[-1]["calls"] == []
+
+
+def without_queue(office: Office, queue: str) -> Office:
+    counters = tuple(replace(c, skills=tuple(s for s in c.skills if s != queue)) for c in office.counters)
+    return replace(office, queues=tuple(q for q in office.queues if q.id != QueueId(queue)), counters=counters)
+
+
+@pytest.mark.noisy(reason="the refused files are logged")
+def test_a_queue_with_tickets_cannot_be_taken_away_today(
+    tmp_path: Path, clock: StillClock, wire: Wire, caplog: pytest.LogCaptureFixture
+) -> None:
+    offered = [without_queue(small_office(), "main")]
+    rig = Rig(tmp_path, clock, wire, read_office=lambda: offered[0])
+    rig.ask("kiosk-1", "issue_ticket", queue="main", language="de")
+    rig.queue.put(Reload())
+    rig.turn()
+    assert "queue 'main' has tickets today" in caplog.text
+    assert rig.ask("kiosk-1", "issue_ticket", queue="main", language="de")["ticket"]["number"] == "A002"
+    offered[0] = without_queue(small_office(), "pickup")
+    rig.queue.put(Reload())
+    rig.pass_s(1)
+    assert [q["id"] for q in rig.heard("state/queues")[-1]["queues"]] == ["main", "vehicles"]
+    assert len(rig.heard("state/line")[-1]["tickets"]) == 2
