@@ -42,7 +42,8 @@ def begin(settings: PanelSettings) -> Inputs:
 def _run(settings: PanelSettings) -> int:
     clock = SystemClock()
     program = QtProgram("lobbycall-counter", settings.screen.screen(), lifecycle.supervisor())
-    Translations(program.application, program.engine, (TEXTS,)).use(settings.language.value)
+    texts = Translations(program.application, program.engine, (TEXTS,))  # its translators live as long as it
+    texts.use(settings.language.value)
     listen = topics(settings.counter)
     line = Line(OfficeSlug(settings.office), settings.broker, kind="counter", listen=listen, clock=clock)
     model = CounterViewModel(begin(settings), settings.keys.by_action(), line.ask, clock)

@@ -104,6 +104,7 @@ ColumnLayout {
 
             action: "transfer"
             viewModel: actions.viewModel
+            direct: false
             onPressed: actions.run("transfer")
             Layout.fillWidth: true
         }

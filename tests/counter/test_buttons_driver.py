@@ -4,7 +4,7 @@ import json
 import os
 import tty
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -48,10 +48,8 @@ class Wire:
 
     def shows(self, frame: bytes) -> bool:
         """Read what came; tell whether the last of it is `frame`."""
-        try:
+        with suppress(OSError):  # nothing there, or nobody has opened the other end
             self.heard += os.read(self.master, 4096)
-        except OSError:  # nothing there, or nobody has opened the other end
-            pass
         return self.heard.endswith(frame)
 
 
