@@ -76,7 +76,9 @@ class QtProgram:
         if screen.software:
             QQuickWindow.setGraphicsApi(PySide6.QtQuick.QSGRendererInterface.GraphicsApi.Software)
         qInstallMessageHandler(_log)
-        self.application = QGuiApplication([name])
+        # One process has one application; tests have theirs already.
+        running = QGuiApplication.instance()
+        self.application = running if isinstance(running, QGuiApplication) else QGuiApplication([name])
         self.application.setApplicationName(name)
         self.application.setFont(QFont("Noto Sans"))
         self.engine = QQmlApplicationEngine()

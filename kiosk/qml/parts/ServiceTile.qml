@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-import Lobbycall
 import QtQuick
 
 // One of the most asked services.

@@ -1,0 +1,349 @@
+"""The visit, step by step."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk import inputs as i
+from kiosk import screens as s
+from kiosk.flow import IDLE_S, NOTED_S, WARNING_S, advance, patience
+from kiosk.house import House
+from kiosk.samples import NOW, closed, sample_offers, without_numbers
+from office import commands as c
+from office.ids import AppointmentId, CommandId, HoldId, Language, QueueId, ServiceId, SlotId, TicketId
+from office.reasons import Reason
+from office.wire.answers import (
+    Answer,
+    BookedAppointment,
+    GivenTicket,
+    HoldGiven,
+    OffersGiven,
+    Refusal,
+    TicketGiven,
+)
+from office.wire.answers import Booked as BookedAnswer
+
+DE, EN = Language("de"), Language("en")
+PASSPORT = ServiceId("reisepass")
+
+
+class Walk:
+    """A visitor who walks through the flow; ids are counted."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self.visit = s.fresh(DE)
+        self.effects: tuple[i.Effect, ...] = ()
+        self.count = 0
+
+    def __call__(self, *events: i.Input) -> s.Screen:
+        for event in events:
+            self.count += 1
+            self.visit, self.effects = advance(self.visit, event, self.house, CommandId(f"id-{self.count}"))
+        return self.visit.screen
+
+    @property
+    def asked(self) -> i.Ask:
+        found = [effect for effect in self.effects if isinstance(effect, i.Ask)]
+        assert len(found) == 1
+        return found[0]
+
+    def commands(self) -> list[c.Command]:
+        return [effect.command for effect in self.effects if isinstance(effect, i.Ask)]
+
+
+@pytest.fixture
+def walk(house: House) -> Walk:
+    return Walk(house)
+
+
+def ticket(number: str = "A017") -> GivenTicket:
+    return GivenTicket(id=TicketId("t"), number=number, code="482913", queue=QueueId("buerger"), issued_at=NOW, ahead=3)
+
+
+def to_choice(walk: Walk) -> s.Choice:
+    screen = walk(i.Look(s.Purpose.WALK_IN), i.ChooseService(PASSPORT))
+    assert isinstance(screen, s.Choice)
+    return screen
+
+
+def test_a_walk_in_gets_a_ticket_and_its_slip(walk: Walk) -> None:
+    walk(i.ChooseLanguage(EN))
+    to_choice(walk)
+    walk(i.TakeTicket())
+    asked = walk.asked
+    assert asked.command == c.IssueTicket(services=(PASSPORT,), language=EN)
+    screen = walk(i.Answered(asked.id, TicketGiven(re=asked.id, ticket=ticket())))
+    assert isinstance(screen, s.Issued)
+    assert walk.effects == (i.PrintTicket(str(asked.id), ticket(), (PASSPORT,), EN, False),)
+
+
+def test_a_second_touch_asks_for_nothing(walk: Walk) -> None:
+    to_choice(walk)
+    walk(i.TakeTicket())
+    walk(i.TakeTicket())
+    assert walk.effects == ()
+    walk(i.StartOver())
+    assert isinstance(walk.visit.screen, s.Issuing)
+
+
+def test_no_answer_is_said_and_the_next_try_has_the_same_id(walk: Walk) -> None:
+    to_choice(walk)
+    walk(i.TakeTicket())
+    first = walk.asked
+    screen = walk(i.Answered(first.id, None))
+    assert isinstance(screen, s.Issuing)
+    assert screen.problem == s.Problem("no_answer")
+    walk(i.TakeTicket())
+    assert walk.asked == first
+
+
+def test_offers_are_sought_while_the_visitor_chooses(walk: Walk, house: House) -> None:
+    choice = to_choice(walk)
+    assert walk.commands() == [c.Offers(services=(PASSPORT,))]
+    offers = sample_offers(house)
+    assert choice.asked is not None
+    screen = walk(i.Answered(choice.asked, OffersGiven(re=choice.asked, offers=offers)))
+    assert isinstance(screen, s.Choice)
+    assert screen.offers == offers
+    assert walk(i.SeeOffers()) == s.Offers(service=PASSPORT, offers=offers)
+    assert walk.effects == ()
+
+
+def held(walk: Walk, house: House) -> s.Confirm:
+    walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT))
+    asked = walk.asked
+    walk(i.Answered(asked.id, OffersGiven(re=asked.id, offers=sample_offers(house))))
+    walk(i.ChooseOffer(SlotId("slot-2")))
+    assert walk.commands() == [c.Hold(slot=SlotId("slot-2"))]
+    hold = walk.asked.id
+    screen = walk(i.Answered(hold, HoldGiven(re=hold, hold=HoldId("h"), expires_at=NOW + timedelta(minutes=10))))
+    assert isinstance(screen, s.Confirm)
+    return screen
+
+
+def test_an_appointment_is_held_confirmed_and_printed(walk: Walk, house: House) -> None:
+    held(walk, house)
+    walk(i.ConfirmBooking())
+    asked = walk.asked
+    assert asked.command == c.Book(hold=HoldId("h"), language=DE)
+    given = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=NOW, office=sample_offers(house)[0].office)
+    screen = walk(i.Answered(asked.id, BookedAnswer(re=asked.id, appointment=given)))
+    assert isinstance(screen, s.Booked)
+    assert walk.effects == (i.PrintAppointment(str(asked.id), given, PASSPORT, DE),)
+
+
+@pytest.mark.parametrize("event", [i.Back(), i.StartOver()])
+def test_who_leaves_gives_the_held_appointment_back(walk: Walk, house: House, event: i.Input) -> None:
+    held(walk, house)
+    walk(event)
+    assert walk.commands() == [c.Release(hold=HoldId("h"))]
+
+
+def test_a_booking_without_answer_is_not_given_back(walk: Walk, house: House) -> None:
+    held(walk, house)
+    walk(i.ConfirmBooking())
+    first = walk.asked
+    walk(i.Answered(first.id, None))
+    walk(i.ConfirmBooking())
+    assert walk.asked == first
+    walk(i.Answered(first.id, None), i.StartOver())
+    assert walk.effects == ()
+
+
+@pytest.mark.parametrize("reason", [Reason.SLOT_TAKEN, Reason.HOLD_EXPIRED])
+def test_a_lost_appointment_is_said_and_new_ones_are_sought(walk: Walk, house: House, reason: Reason) -> None:
+    held(walk, house)
+    walk(i.ConfirmBooking())
+    asked = walk.asked.id
+    screen = walk(i.Answered(asked, Refusal(re=asked, refused=reason)))
+    assert isinstance(screen, s.Offers)
+    assert screen.problem == s.Problem(reason)
+    assert walk.commands() == [c.Offers(services=(PASSPORT,))]
+    assert isinstance(walk(i.Back()), s.Services)
+
+
+def test_a_hold_that_comes_too_late_is_given_back(walk: Walk) -> None:
+    walk(i.Answered(CommandId("old"), HoldGiven(re=CommandId("old"), hold=HoldId("late"), expires_at=NOW)))
+    assert walk.commands() == [c.Release(hold=HoldId("late"))]
+    assert walk.visit == s.fresh(DE)
+
+
+def test_the_end_of_the_quota_offers_booking(walk: Walk) -> None:
+    to_choice(walk)
+    walk(i.TakeTicket())
+    asked = walk.asked.id
+    again = NOW + timedelta(hours=1)
+    screen = walk(i.Answered(asked, Refusal(re=asked, refused=Reason.QUOTA_EXHAUSTED, next_at=again)))
+    assert screen == s.Notice(problem=s.Problem(Reason.QUOTA_EXHAUSTED, again), service=PASSPORT)
+    assert isinstance(walk(i.SeeOffers()), s.Offers)
+
+
+@pytest.mark.parametrize("state", [without_numbers, closed])
+def test_without_numbers_none_is_asked_for_and_who_is_turned_away_is_counted_once(house: House, state) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    walk = Walk(state(house))
+    to_choice(walk)
+    turned = [command for command in walk.commands() if isinstance(command, c.TurnedAway)]
+    assert [command.services for command in turned] == [(PASSPORT,)]
+    assert isinstance(walk(i.TakeTicket()), s.Choice)
+    assert walk.effects == ()
+    walk(i.Back(), i.ChooseService(PASSPORT))
+    assert not [command for command in walk.commands() if isinstance(command, c.TurnedAway)]
+
+
+def type_code(walk: Walk, code: str) -> None:
+    walk(*(i.TypeCode(character) for character in code))
+
+
+def test_a_typed_code_checks_in(walk: Walk) -> None:
+    walk(i.EnterCode(s.CodeUse.CHECK_IN))
+    type_code(walk, "K7QF29XD")
+    walk(i.EraseCode(), i.TypeCode("D"), i.SubmitCode())
+    asked = walk.asked
+    assert asked.command == c.CheckIn(code="K7QF29XD", language=DE)
+    screen = walk(i.Answered(asked.id, TicketGiven(re=asked.id, ticket=ticket("T004"))))
+    assert isinstance(screen, s.Issued)
+    assert screen.checked_in
+
+
+def test_a_wrong_code_can_be_corrected(walk: Walk) -> None:
+    walk(i.EnterCode(s.CodeUse.CHECK_IN))
+    type_code(walk, "K7QF29XX")
+    walk(i.SubmitCode())
+    first = walk.asked.id
+    screen = walk(i.Answered(first, Refusal(re=first, refused=Reason.UNKNOWN_CODE)))
+    assert isinstance(screen, s.Code)
+    assert (screen.code, screen.problem) == ("K7QF29XX", s.Problem(Reason.UNKNOWN_CODE))
+    walk(i.EraseCode(), i.TypeCode("D"), i.SubmitCode())
+    assert walk.asked.id != first
+
+
+def test_an_appointment_is_cancelled_by_its_code(walk: Walk) -> None:
+    walk(i.EnterCode(s.CodeUse.CANCEL))
+    type_code(walk, "K7QF29XD")
+    walk(i.SubmitCode())
+    assert walk.asked.command == c.CancelAppointment(code="K7QF29XD")
+    asked = walk.asked.id
+    assert walk(i.Answered(asked, Answer(re=asked))) == s.Cancelled()
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        (),
+        (i.Look(s.Purpose.WALK_IN),),
+        (i.Look(s.Purpose.WALK_IN), i.ChooseService(PASSPORT)),
+        (i.EnterCode(s.CodeUse.CHECK_IN), i.TypeCode("X")),
+    ],
+)
+def test_a_scan_checks_in_from_any_screen(walk: Walk, before: tuple[i.Input, ...]) -> None:
+    walk(*before)
+    walk(i.Scanned("K7QF29XD"))
+    assert walk.asked.command == c.CheckIn(code="K7QF29XD", language=DE)
+
+
+def test_a_scan_never_cancels_by_itself(walk: Walk) -> None:
+    walk(i.EnterCode(s.CodeUse.CANCEL))
+    assert walk(i.Scanned("K7QF29XD")) == s.Code(use=s.CodeUse.CANCEL, code="K7QF29XD")
+    assert walk.effects == ()
+
+
+def test_the_next_visitor_may_scan_over_the_last_ones_ticket(walk: Walk) -> None:
+    walk(i.ChooseLanguage(EN))
+    to_choice(walk)
+    walk(i.TakeTicket())
+    asked = walk.asked.id
+    walk(i.Answered(asked, TicketGiven(re=asked, ticket=ticket())))
+    walk(i.Scanned("K7QF29XD"))
+    assert walk.asked.command == c.CheckIn(code="K7QF29XD", language=DE)
+
+
+def test_with_the_hub_away_a_code_is_kept_and_the_trouble_said(walk: Walk) -> None:
+    walk.house = replace(walk.house, hub=False)
+    screen = walk(i.Scanned("K7QF29XD"))
+    assert screen == s.Code(use=s.CodeUse.CHECK_IN, code="K7QF29XD", problem=s.Problem("hub_away"))
+    assert walk.effects == ()
+
+
+def test_with_the_centre_away_a_visitor_who_wants_to_book_learns_why(walk: Walk) -> None:
+    walk.house = replace(walk.house, centre=False)
+    assert walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT)) == s.Choice(service=PASSPORT)
+    assert walk(i.SeeOffers()) == s.Choice(service=PASSPORT)
+
+
+def test_idle_warns_and_then_forgets_everything(walk: Walk) -> None:
+    walk(i.ChooseLanguage(EN))
+    to_choice(walk)
+    assert patience(walk.visit) == IDLE_S
+    walk(i.TimeUp())
+    assert walk.visit.warned
+    assert patience(walk.visit) == WARNING_S >= 20
+    walk(i.TimeUp())
+    assert walk.visit == s.fresh(DE)
+
+
+def test_a_touch_answers_the_warning(walk: Walk) -> None:
+    to_choice(walk)
+    walk(i.TimeUp(), i.StillHere())
+    assert not walk.visit.warned
+    assert isinstance(walk.visit.screen, s.Choice)
+
+
+def test_a_language_nobody_used_is_forgotten(walk: Walk) -> None:
+    assert patience(walk.visit) is None
+    walk(i.ChooseLanguage(EN))
+    assert patience(walk.visit) is not None
+    walk(i.TimeUp())
+    assert walk.visit.language == DE
+
+
+def issued(walk: Walk) -> str:
+    to_choice(walk)
+    walk(i.TakeTicket())
+    asked = walk.asked.id
+    walk(i.Answered(asked, TicketGiven(re=asked, ticket=ticket())))
+    return str(asked)
+
+
+def test_a_printed_ticket_makes_room_by_itself(walk: Walk) -> None:
+    walk(i.SlipIs(issued(walk), s.SlipState.PRINTED), i.TimeUp())
+    assert walk.visit == s.fresh(DE)
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_a_number_without_slip_stays_until_it_is_noted(walk: Walk, told: bool) -> None:
+    job = issued(walk)
+    screen = walk(i.SlipIs(job, s.SlipState.MISSING) if told else i.TimeUp())
+    assert isinstance(screen, s.Issued)
+    assert screen.slip is s.SlipState.MISSING
+    assert patience(walk.visit) == NOTED_S
+    assert walk(i.StartOver()) == s.Start()
+
+
+def test_a_slip_that_comes_late_is_told(walk: Walk) -> None:
+    job = issued(walk)
+    walk(i.TimeUp())
+    screen = walk(i.SlipIs(job, s.SlipState.PRINTED))
+    assert isinstance(screen, s.Issued)
+    assert screen.slip is s.SlipState.PRINTED
+
+
+def test_another_jobs_proof_changes_nothing(walk: Walk) -> None:
+    issued(walk)
+    before = walk.visit
+    walk(i.SlipIs("another", s.SlipState.MISSING))
+    assert walk.visit == before
+
+
+def test_back_leads_through_the_screens_one_came_by(walk: Walk) -> None:
+    walk(i.Look(s.Purpose.WALK_IN), i.ChooseGroup("ausweise"), i.ChooseService(PASSPORT))
+    assert walk(i.Back()) == s.Services(purpose=s.Purpose.WALK_IN, group="ausweise")
+    assert walk(i.Back()) == s.Services(purpose=s.Purpose.WALK_IN)
+    assert walk(i.Back()) == s.Start()
+
+
+def test_the_search_is_forgotten_on_the_way_back(walk: Walk) -> None:
+    walk(i.Look(s.Purpose.WALK_IN), i.BeginSearch(), i.Search("ausweis"))
+    assert walk.visit.screen == s.Services(purpose=s.Purpose.WALK_IN, searching=True, search="ausweis")
+    assert walk(i.Back()) == s.Services(purpose=s.Purpose.WALK_IN)
