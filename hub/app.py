@@ -17,6 +17,7 @@ from appliance.settings import ConfigurationError
 from hub.arrivals import Arrivals
 from hub.assembly import World, assemble
 from hub.central.make import make_centre
+from hub.encoding import UnknownEvent
 from hub.items import Item, Reload, Stop
 from hub.journal import Journal, NotStored, WrongJournal
 from hub.settings import CentreKind, HubSettings
@@ -40,7 +41,11 @@ def main(arguments: Sequence[str]) -> int:
     except (ConfigurationError, WrongJournal, NotStored) as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    _run(settings, office, journal)
+    try:
+        _run(settings, office, journal)
+    except UnknownEvent as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
     return 0
 
 

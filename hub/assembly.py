@@ -75,7 +75,7 @@ class Hub:
 
 
 def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals) -> Hub:
-    """Restore the day and build everything around it. Raises msgspec.DecodeError for a damaged journal."""
+    """Restore the day and build everything around it. Raises UnknownEvent."""
     clock, codec, encoding, topics = world.clock, Codec(), Events(), Topics(office.site.slug)
     send, post = world.send, world.post
     day = restore(journal, encoding, office, clock.now().astimezone(office.site.zone).date())

@@ -11,9 +11,9 @@ from hub.journal import Entries
 from office.commands import Command
 from office.day import Day
 from office.decide import Draws, Sender, decide
-from office.events import Event
+from office.events import DayEnded, Event
 from office.evolve import evolve
-from office.ids import ClientId, CommandId
+from office.ids import ClientId, CommandId, TicketId
 from office.internal import Internal
 
 _CODES = Struct("4Q")
@@ -56,7 +56,10 @@ class Batch:
         for event in events:
             if not self.changed:
                 self.day, self.changed = self.day.fork(), True
+            helped = _helped_ticket(self.day, event)
             self.day = evolve(self.day, event)
+            if isinstance(event, DayEnded) or (helped is not None and not self.day.tickets[helped].assistance):
+                self.entries.forget.append((self.day.date, self.encoding.assistance_of(helped)))
             self.events.append(event)
             self.entries.events.append((self.day.date, self.encoding.encode(event)))
         return events
@@ -69,6 +72,13 @@ class Batch:
     def reply(self, client: ClientId, re: CommandId | None, payload: bytes, *, stands_if_lost: bool) -> None:
         """Answer a device after the commit."""
         self.replies.append(Reply(client, re, payload, stands_if_lost))
+
+
+def _helped_ticket(day: Day, event: Event) -> TicketId | None:
+    """Return an event's ticket if it asked for assistance."""
+    name: TicketId | None = getattr(event, "ticket", None)
+    ticket = None if name is None else day.tickets.get(name)
+    return name if ticket is not None and ticket.assistance else None
 
 
 def draw() -> Draws:

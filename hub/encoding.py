@@ -3,13 +3,14 @@
 import msgspec
 
 from office.events import EVENTS, AssistanceAsked, Event, PlanTaken
+from office.ids import TicketId
 
 _KEPT_HERE = {AssistanceAsked.__name__, PlanTaken.__name__}
 """Health data, and what the centre itself has told."""
 
 
 class UnknownEvent(Exception):
-    """The journal holds an event that this version does not know."""
+    """The journal holds an event that this version does not know, or a damaged one."""
 
 
 class _Tag(msgspec.Struct, frozen=True):
@@ -31,13 +32,20 @@ class Events:
         return b'{"e":"%b",%b' % (type(event).__name__.encode(), body[1:])
 
     def decode(self, stored: bytes) -> Event:
-        """Read an event. Raises UnknownEvent, or msgspec.DecodeError for a damaged one."""
-        name = self._tag.decode(stored).e
-        decoder = self._decoders.get(name)
-        if decoder is None:
-            raise UnknownEvent(f"the journal holds a {name!r}; it was written by another version of Lobbycall")
-        event: Event = decoder.decode(stored)
+        """Read an event. Raises UnknownEvent."""
+        try:
+            name = self._tag.decode(stored).e
+            if name not in self._decoders:
+                raise UnknownEvent(f"the journal holds a {name!r}; it was written by another version of Lobbycall")
+            event: Event = self._decoders[name].decode(stored)
+        except msgspec.DecodeError as error:
+            raise UnknownEvent(f"the journal holds a damaged event ({error}); restore a backup") from error
         return event
+
+    def assistance_of(self, ticket: TicketId | None) -> bytes:
+        """Return how the stored health data of a ticket (None: of all tickets) begins."""
+        begins = b'{"e":"%b","ticket":' % AssistanceAsked.__name__.encode()
+        return begins if ticket is None else begins + self._encoder.encode(ticket)
 
     def for_centre(self, stored: bytes) -> bytes | None:
         """Return what of a stored event the centre may have: no health data, no notes, no secrets; None: nothing."""

@@ -51,10 +51,12 @@ class Entries:
     answers: list[tuple[bytes, bytes]] = field(default_factory=list)
     """(`answer_key`, payload) of each."""
     notes: dict[str, str] = field(default_factory=dict)
+    forget: list[tuple[date, bytes]] = field(default_factory=list)
+    """Events to drop: of a day, those that begin so (health data of tickets that are done, DESIGN §4)."""
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to keep."""
-        return bool(self.events or self.answers or self.notes)
+        return bool(self.events or self.answers or self.notes or self.forget)
 
 
 def answer_key(sender: str, command_id: str) -> bytes:
@@ -86,6 +88,7 @@ class Journal:
             )
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA secure_delete = ON")
         db.execute("PRAGMA cache_size = -4000")
         if version == 0:
             db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {SCHEMA}; COMMIT;")
@@ -105,6 +108,8 @@ class Journal:
             answers = [(key, millis, payload) for key, payload in entries.answers]
             db.executemany("INSERT INTO answers (key, at, payload) VALUES (?, ?, ?)", answers)
             db.executemany("INSERT OR REPLACE INTO notes (name, value) VALUES (?, ?)", entries.notes.items())
+            for day, begins in entries.forget:
+                _drop(db, day, begins)
             db.execute("COMMIT")
         except sqlite3.Error as error:
             if db.in_transaction:
@@ -171,6 +176,11 @@ class JournalReader:
     def close(self) -> None:
         """Close."""
         self._db.close()
+
+
+def _drop(db: sqlite3.Connection, day: date, begins: bytes) -> None:
+    """Drop a day's events that begin so; SQLite overwrites them with zeros (`secure_delete`)."""
+    db.execute("DELETE FROM events WHERE day = ? AND substr(event, 1, ?) = ?", (day.isoformat(), len(begins), begins))
 
 
 def _stored(rows: Iterable[tuple[str, int, int, bytes]]) -> Iterator[StoredEvent]:

@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -129,3 +130,19 @@ def test_events_are_pushed_in_order_and_each_once(rig: Rig, centre: FakeCentre) 
 
 def test_a_role_that_may_not_book_is_refused(rig: Rig) -> None:
     assert rig.ask("counter-1", "offers", services=["id-card"])["refused"] == "not_allowed"
+
+
+def test_status_pages_show_the_line_where_visitors_can_reach_them(
+    tmp_path: Path, clock: StillClock, wire: Wire, centre: FakeCentre
+) -> None:
+    office = small_office()
+    office = replace(office, site=replace(office.site, public_url="https://warten.example/"))
+    rig = Rig(tmp_path / "public", clock, wire, office, centre=centre)
+    rig.hub.start()
+    url = rig.ask("kiosk-1", "issue_ticket", queue="main", language="de")["ticket"]["status_url"]
+    wait_until(lambda: rig.turn() or centre.line, what="the line")
+    rig.hub.stop()
+    (row,) = centre.line
+    assert url == f"https://warten.example/t/{row.token}"
+    assert len(row.token) * 4 >= 128
+    assert (row.number, row.ahead, row.state) == ("A001", 0, "waiting")
