@@ -191,6 +191,7 @@ class Reopened:
 
     at: datetime
     ticket: TicketId
+    counter: CounterId
     services: tuple[ServiceId, ...]
     minutes: int
 

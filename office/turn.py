@@ -86,9 +86,7 @@ def is_open(session: Session | None) -> bool:
 
 def _still_bound(day: Day, ticket: Ticket, now: datetime) -> bool:
     session = None if ticket.bound is None else day.sessions.get(ticket.bound)
-    if session is None:
-        return False
-    return session.paused_at is None or now - session.paused_at <= BOUND_FOR
+    return session is not None and (session.paused_at is None or now - session.paused_at <= BOUND_FOR)
 
 
 def _still_preferred(day: Day, ticket: Ticket, now: datetime) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from office import events as e
 from office.day import Day
+from office.ids import CounterId
 from office.states import Act, State, after
 from office.ticket import Ticket, WallCall
 
@@ -130,7 +131,7 @@ def on_miss_undone(day: Day, event: e.MissUndone) -> None:
         day.enter(replace(ticket, state=after(ticket.state, Act.REQUEUE_MISSED), ended_at=None))
     else:
         day.put(replace(ticket, state=after(ticket.state, Act.UNDO_MISS), ended_at=None))
-        _hold(day, ticket)
+        _hold(day, ticket, event.counter)
 
 
 def on_put_back(day: Day, event: e.PutBack) -> None:
@@ -156,7 +157,7 @@ def on_reopened(day: Day, event: e.Reopened) -> None:
     )
     day.put(again)
     day.live[ticket.id] = None
-    _hold(day, ticket)
+    _hold(day, ticket, event.counter)
 
 
 def on_parked(day: Day, event: e.Parked) -> None:
@@ -214,7 +215,7 @@ def on_seated(day: Day, event: e.Seated) -> None:
         started_at=event.at,
     )
     day.put(seated)
-    _hold(day, seated)
+    _hold(day, seated, event.counter)
 
 
 def free_counter(day: Day, ticket: Ticket) -> None:
@@ -223,6 +224,5 @@ def free_counter(day: Day, ticket: Ticket) -> None:
         day.sessions[ticket.counter] = replace(day.sessions[ticket.counter], ticket=None, last=ticket.id)
 
 
-def _hold(day: Day, ticket: Ticket) -> None:
-    if ticket.counter is not None:
-        day.sessions[ticket.counter] = replace(day.sessions[ticket.counter], ticket=ticket.id)
+def _hold(day: Day, ticket: Ticket, counter: CounterId) -> None:
+    day.sessions[counter] = replace(day.sessions[counter], ticket=ticket.id)

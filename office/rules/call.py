@@ -1,6 +1,6 @@
 """Calling visitors to a counter, with one button if need be (DESIGN §4)."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from office import commands as c
 from office import events as e
@@ -8,7 +8,7 @@ from office.case import Case
 from office.ids import CallId
 from office.reasons import Reason, Refused
 from office.rules.finish import finished
-from office.rules.who import bad, by_id, open_session, ticket_at
+from office.rules.who import by_id, open_session, ticket_at
 from office.states import Act, State, after
 from office.ticket import Session, Ticket
 from office.turn import next_ticket
@@ -106,16 +106,11 @@ def _end_before(case: Case, session: Session) -> tuple[e.Event, ...]:
         return finished(case, ticket, None, None)
     if case.rules.outcome_required:
         raise Refused(Reason.WRONG_STATE, detail="say first what became of the called visitor")
-    since = case.now - _called_at(ticket)
+    called_at = ticket.called_at or case.now
+    since = case.now - called_at
     too_soon = timedelta(seconds=case.rules.too_soon_seconds)
     if since < too_soon:
-        raise Refused(Reason.TOO_SOON, next_at=_called_at(ticket) + too_soon, detail="the visitor is on the way")
+        raise Refused(Reason.TOO_SOON, next_at=called_at + too_soon, detail="the visitor is on the way")
     if since < timedelta(seconds=case.rules.missed_within_seconds):
         return (e.Missed(at=case.now, ticket=ticket.id),)
     return finished(case, ticket, None, None)
-
-
-def _called_at(ticket: Ticket) -> datetime:
-    if ticket.called_at is None:  # a called ticket has been called
-        raise bad(f"ticket {ticket.id!r} was never called")
-    return ticket.called_at

@@ -74,7 +74,7 @@ def reopen(case: Case, command: c.Reopen) -> tuple[e.Event, ...]:
     """Undo a finish within 5 min, if its counter is free."""
     ticket = by_id(case, command.ticket)
     after(ticket.state, Act.REOPEN)
-    counter = _counter_of(ticket)
+    counter = ticket.counter or CounterId("")
     own_counter(case, counter)
     session = case.day.sessions.get(counter)
     if session is None or session.paused_at is not None:
@@ -85,10 +85,4 @@ def reopen(case: Case, command: c.Reopen) -> tuple[e.Event, ...]:
         raise Refused(Reason.TOO_LATE, detail="a finish can be undone for 5 minutes")
     services = ticket.served
     minutes = case.directory.minutes(ticket.queue, services, ticket.people)
-    return (e.Reopened(at=case.now, ticket=ticket.id, services=services, minutes=minutes),)
-
-
-def _counter_of(ticket: Ticket) -> CounterId:
-    if ticket.counter is None:
-        raise Refused(Reason.WRONG_STATE, detail="this ticket was never at a counter")
-    return ticket.counter
+    return (e.Reopened(at=case.now, ticket=ticket.id, counter=counter, services=services, minutes=minutes),)
