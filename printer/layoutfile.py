@@ -1,11 +1,15 @@
 """Reads layouts: those that come with the program, and an office's own."""
 
+import difflib
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
+from string import Formatter
 
 from appliance.settings import ConfigurationError, Problem, load
 from printer.layout import Layout, Row
+from printer.wordfile import wording
 
 _SHEET = "layouts"
 _LIMITS = {"width": range(1, 9), "height": range(1, 9), "mm": range(41), "gap": range(241), "dots": range(3, 17)}
@@ -37,6 +41,7 @@ def _checked(layout: Layout, file: Path) -> Layout:
         for key, allowed in _LIMITS.items()
         if getattr(row, key) not in allowed
     ]
+    problems += [problem for language, own in layout.texts.items() for problem in _texts(file, language, own)]
     if problems:
         raise ConfigurationError(problems)
     return layout
@@ -45,3 +50,23 @@ def _checked(layout: Layout, file: Path) -> Layout:
 def _rows(layout: Layout, kind: str) -> tuple[Row, ...]:
     rows: tuple[Row, ...] = getattr(layout, kind)
     return rows
+
+
+def _texts(file: Path, language: str, own: Mapping[str, str]) -> Iterator[Problem]:
+    """Find texts that nobody asks for, and names in braces that nobody fills."""
+    ours = wording(language).texts
+    for key, text in own.items():
+        where = f"texts.{language}.{key}"
+        if key not in ours:
+            near = difflib.get_close_matches(key, ours, n=1)
+            yield Problem(str(file), where, "an unknown text", f"one of {', '.join(ours)}", "".join(near))
+        elif not _names(text) <= _names(ours[key]):
+            names = ", ".join(f"{{{name}}}" for name in sorted(_names(ours[key]))) or "no name in braces"
+            yield Problem(str(file), where, repr(text), names)
+
+
+def _names(text: str) -> set[str]:
+    try:
+        return {name for _before, name, _spec, _how in Formatter().parse(text) if name is not None}
+    except ValueError:
+        return {text}

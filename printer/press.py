@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfoNotFoundError
 
 from office.ids import Language
 from office.slip import Slip, SlipKind
@@ -34,12 +35,18 @@ class Press:
         self._encoder = Encoder(profile)
 
     def build(self, slip: Slip, process: bytes = b"") -> bytes:
-        """Return the slip's bytes; with `process` the printer is asked to name it when done. Raises FontMissing."""
+        """Return the slip's bytes; with `process` the printer is asked to name it when done.
+
+        Raises ValueError if it can't be built: FontMissing, or a time zone that does not exist.
+        """
         words = wording(slip.language)
         said = (slip.office, slip.queue, slip.place, slip.notice, *slip.services, *slip.bring)
         letters = set().union(*said, *words.texts.values(), *words.weekdays)
         page = self._encoder.page_for(letters)
-        blocks = compose(slip, self._layout, words, _Metrics(self._encoder, page, self._profile.dots))
+        try:
+            blocks = compose(slip, self._layout, words, _Metrics(self._encoder, page, self._profile.dots))
+        except ZoneInfoNotFoundError as error:
+            raise ValueError(f"no time zone is named {slip.time_zone!r}") from error
         ending = process_request(process) if process and self._profile.process else b""
         return self._encoder.encode(blocks, page, ending)
 

@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 from appliance.clock import Clock
 from appliance.logs import FaultLog
@@ -13,13 +14,16 @@ from appliance.settings import ConfigurationError, Problem
 from office.slip import Slip
 from office.wire.states import PrinterState
 from printer.devices import BadDevice, device_from_url
+from printer.layoutfile import read_layout
 from printer.line import Line
-from printer.press import Press
 from printer.profiles import UnknownProfile, check_profile, profile
 from printer.proof import Proof
 from printer.settings import PrinterSettings
 from printer.spool import Spool
 from printer.work import Work
+
+if TYPE_CHECKING:
+    from printer.press import Press
 
 logger = logging.getLogger(__name__)
 
@@ -84,6 +88,8 @@ class PrintService:
             self._thread.join(15.0)
 
     def _run(self) -> None:
+        from printer.press import Press  # noqa: PLC0415  # its libraries load beside the program's start, not before
+
         settings = self._settings
         model = profile(settings.profile, settings.width_mm)
         press = Press(model, settings.layout)
@@ -104,7 +110,7 @@ class PrintService:
                     self._stopping.wait(_SPOOL_AGAIN_S)
                     self._fail_waiting()
 
-    def _work(self, line: Line, press: Press, spool: Spool) -> None:
+    def _work(self, line: Line, press: "Press", spool: Spool) -> None:
         spool.prune(self._clock.now().timestamp() - _KEEP_S)
         settings = self._settings
         work = Work(
@@ -151,6 +157,10 @@ def check(settings: PrinterSettings, file: str = "printer") -> None:
         check_profile(settings.profile)
     except UnknownProfile as error:
         problems.append(Problem(file, "profile", settings.profile, str(error)))
+    try:
+        read_layout(settings.layout)
+    except ConfigurationError as error:
+        problems += error.problems
     if settings.width_mm not in {58, 80}:
         problems.append(Problem(file, "width_mm", str(settings.width_mm), "58 or 80"))
     if problems:

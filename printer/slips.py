@@ -15,6 +15,8 @@ _LTR = "\u2066"
 _POP = "\u2069"
 _TIED = "\u00a0"
 """A space at which no line ends."""
+_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")
+"""No text may command the printer."""
 _DASH = "\N{EN DASH}"
 _LETTERS = f"ÄÖÜ äöü ß € §  „Gruß“ {_DASH} 0123456789"
 _DOTS_MM = 8
@@ -106,7 +108,7 @@ class _Composer:
             Field.CODE: lambda: [say("code", code=self._ltr(_grouped(slip.code)))] if slip.code else [],
             Field.LETTERS: lambda: [_LETTERS],
         }
-        return [paragraph for paragraph in texts[field]() if paragraph]
+        return [paragraph.translate(_CONTROLS) for paragraph in texts[field]() if paragraph]
 
     def _wait(self) -> list[str]:
         low, high = self._slip.wait_low_min, self._slip.wait_high_min

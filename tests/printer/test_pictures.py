@@ -123,3 +123,13 @@ def test_a_range_inside_arabic_stays_left_to_right() -> None:
     arabic, _text = printed(make_slip(language="ar", wait_low_min=11, wait_high_min=88))
     swapped, _text = printed(make_slip(language="ar", wait_low_min=88, wait_high_min=11))
     assert arabic.tobytes() != swapped.tobytes()
+
+
+def test_no_text_commands_the_printer() -> None:
+    _picture, text = printed(make_slip(services=("Zauber\x1b@\x1dV\x00\nTrick",)))
+    assert "Zauber @ V  Trick" in text
+
+
+def test_a_time_zone_that_does_not_exist_is_named() -> None:
+    with pytest.raises(ValueError, match="Europe/Musterstadt"):
+        printed(make_slip(time_zone="Europe/Musterstadt"))

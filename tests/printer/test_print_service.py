@@ -295,7 +295,7 @@ def test_without_a_printer_nothing_is_wrong_and_nothing_printed(start: Start) ->
 
 
 def test_all_mistakes_in_the_settings_are_said_at_once(tmp_path: Path) -> None:
-    wrong = PrinterSettings(device="tpc://x", profile="TM-X", width_mm=70, spool=tmp_path / "spool.db")
+    wrong = PrinterSettings(device="tpc://x", profile="TM-X", width_mm=70, layout="huge", spool=tmp_path / "spool.db")
     with pytest.raises(ConfigurationError) as caught:
         PrintService(wrong, SystemClock(), lambda _: None, lambda *_: None)
-    assert [problem.key for problem in caught.value.problems] == ["device", "profile", "width_mm"]
+    assert [problem.key for problem in caught.value.problems] == ["device", "profile", "layout", "width_mm"]
