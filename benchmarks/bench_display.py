@@ -41,9 +41,12 @@ sound = "none"
 
 @dataclass
 class Displays:
+    """The running displays."""
+
     children: list[subprocess.Popen[bytes]]
 
     def cpu_s(self) -> float:
+        """Return the processor seconds of all of them."""
         ticks = 0
         for child in self.children:
             fields = Path(f"/proc/{child.pid}/stat").read_text().rpartition(")")[2].split()
@@ -51,6 +54,7 @@ class Displays:
         return ticks / os.sysconf("SC_CLK_TCK")
 
     def rss_mb(self) -> float:
+        """Return the resident memory of the largest."""
         lines = [Path(f"/proc/{child.pid}/status").read_text() for child in self.children]
         return max(int(text.partition("VmRSS:")[2].split()[0]) for text in lines) / 1024
 
@@ -101,27 +105,30 @@ def run_calls(hub: Listener, displays: int, calls: int) -> list[float]:
 
 def main() -> int:
     displays, calls = (int(word) for word in (sys.argv[1:] + ["10", "60"][len(sys.argv) - 1 :]))
-    with tempfile.TemporaryDirectory() as name, running_broker(Path(name)) as broker:
-        with Listener(broker.settings("hub"), TOPICS.any("seen"), TOPICS.any("device")) as hub:
-            publish(hub, TOPICS.state("hub"), HubState(online=True))
-            publish(hub, TOPICS.state("catalogue"), examples.CATALOGUE)
-            publish(hub, TOPICS.state("queues"), examples.QUEUES)
-            group = launch(Path(name), broker.port, displays)
-            try:
-                wait_until(lambda: len({t for t, _ in hub.heard if "/device/" in t}) == displays, 60, "the displays")
-                time.sleep(2)
-                taken = sorted(run_calls(hub, displays, calls))
-                before, begun = group.cpu_s(), time.monotonic()
-                for _ in range(10):
-                    publish(hub, TOPICS.state("hub"), HubState(online=True))
-                    time.sleep(1)
-                idle = (group.cpu_s() - before) / (time.monotonic() - begun) / displays
-                rss = group.rss_mb()
-            finally:
-                for child in group.children:
-                    child.terminate()
-                for child in group.children:
-                    child.wait()
+    with (
+        tempfile.TemporaryDirectory() as name,
+        running_broker(Path(name)) as broker,
+        Listener(broker.settings("hub"), TOPICS.any("seen"), TOPICS.any("device")) as hub,
+    ):
+        publish(hub, TOPICS.state("hub"), HubState(online=True))
+        publish(hub, TOPICS.state("catalogue"), examples.CATALOGUE)
+        publish(hub, TOPICS.state("queues"), examples.QUEUES)
+        group = launch(Path(name), broker.port, displays)
+        try:
+            wait_until(lambda: len({t for t, _ in hub.heard if "/device/" in t}) == displays, 60, "the displays")
+            time.sleep(2)
+            taken = sorted(run_calls(hub, displays, calls))
+            before, begun = group.cpu_s(), time.monotonic()
+            for _ in range(10):
+                publish(hub, TOPICS.state("hub"), HubState(online=True))
+                time.sleep(1)
+            idle = (group.cpu_s() - before) / (time.monotonic() - begun) / displays
+            rss = group.rss_mb()
+        finally:
+            for child in group.children:
+                child.terminate()
+            for child in group.children:
+                child.wait()
     figures = {
         "displays": displays,
         "p50_ms": round(taken[len(taken) // 2] * 1000, 1),

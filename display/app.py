@@ -3,9 +3,9 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from appliance.clock import SystemClock
+from appliance.clock import Clock, SystemClock
 from appliance.lifecycle import supervisor
 from appliance.program import Program
 from appliance.qt.line import Line
@@ -56,14 +56,31 @@ def _player(sound: str, file: str) -> Player | None:
         raise ConfigurationError([Problem(file, "voice.sound", repr(sound), str(error))]) from error
 
 
-def _run(settings: DisplaySettings, sound: Player | None) -> int:
-    # Qt waits 5 ms before it paints what has changed; a call shall not wait.
-    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
-    clock = SystemClock()
-    qt = QtProgram("lobbycall-display", settings.screen, supervisor())
+@dataclass(frozen=True, slots=True)
+class Display:
+    """The parts of one display, joined; the window is not among them."""
+
+    view_model: DisplayViewModel
+    painting: Painting
+    wall: Wall
+    line: Line
+    announcer: Announcer
+    reporter: Reporter
+
+    def start(self) -> None:
+        """Connect to the broker and begin to speak."""
+        self.line.start()
+        self.announcer.start()
+
+    def stop(self) -> None:
+        """Fall silent and leave the broker."""
+        self.announcer.stop()
+        self.line.stop()
+
+
+def compose(settings: DisplaySettings, sound: Player | None, clock: Clock) -> Display:
+    """Make and join the parts. Needs a Qt application."""
     shown = tuple(map(Language, settings.languages))
-    translations = Translations(qt.application, qt.engine, (I18N,))  # held: Qt does not keep the texts
-    translations.use(shown[0] if shown else "de")
     screen = settings.screen
     size = sizes(screen.width_px, screen.height_px, screen.px_per_mm, settings.viewing_distance_m)
     second = shown[1] if shown[1:] else "en" if not shown else ""
@@ -88,24 +105,28 @@ def _run(settings: DisplaySettings, sound: Player | None) -> int:
     painting.painted.connect(reporter.painted)
     announcer.spoken.connect(reporter.spoken)
     announcer.sound_changed.connect(reporter.sounds)
+    return Display(view_model, painting, wall, line, announcer, reporter)
 
-    def started() -> None:
-        line.start()
-        announcer.start()
 
+def _run(settings: DisplaySettings, sound: Player | None) -> int:
+    # Qt waits 5 ms before it paints what has changed; a call shall not wait.
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+    qt = QtProgram("lobbycall-display", settings.screen, supervisor())
+    translations = Translations(qt.application, qt.engine, (I18N,))  # held: Qt does not keep the texts
+    translations.use(settings.languages[0] if settings.languages else "de")
+    display = compose(settings, sound, SystemClock())
     qt.theme().setProperty("scheme", "dark")
-    window = qt.show(QML / "Main.qml", {"viewModel": view_model})
-    painting.watch(window, first=started)
-    wall.start()
+    window = qt.show(QML / "Main.qml", {"viewModel": display.view_model})
+    display.painting.watch(window, first=display.start)
+    display.wall.start()
     try:
         return qt.run()
     finally:
-        announcer.stop()
-        line.stop()
+        display.stop()
         qt.close()
 
 
-def _announcer(settings: DisplaySettings, sound: Player | None, clock: SystemClock) -> Announcer:
+def _announcer(settings: DisplaySettings, sound: Player | None, clock: Clock) -> Announcer:
     voice = settings.voice
     if voice.cache_dir is None and settings.data_dir is not None:
         voice = replace(voice, cache_dir=settings.data_dir / "voice")
