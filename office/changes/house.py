@@ -95,9 +95,7 @@ def on_numbers_returned(day: Day, event: e.NumbersReturned) -> None:
 def on_plan(day: Day, event: e.PlanTaken) -> None:
     """The centre's appointments of today changed."""
     for appointment in event.removed:
-        gone = day.plan.pop(appointment, None)
-        if gone is not None:
-            day.plan_codes.pop(gone.code, None)
+        day.plan_codes.pop(day.plan.pop(appointment).code, None)
     for added in event.added:
         day.plan[added.id] = added
         day.plan_codes[added.code] = added.id

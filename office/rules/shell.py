@@ -31,7 +31,8 @@ def _added(case: Case, appointment: Appointment) -> tuple[e.Event, ...]:
     today = appointment.at.astimezone(case.directory.zone).date() == case.day.date
     if not today or case.day.plan.get(appointment.id) == appointment:
         return ()
-    return (e.PlanTaken(at=case.now, added=(appointment,), removed=()),)
+    known = (appointment.id,) if appointment.id in case.day.plan else ()
+    return (e.PlanTaken(at=case.now, added=(appointment,), removed=known),)
 
 
 def cancelled(case: Case, command: i.AppointmentCancelled) -> tuple[e.Event, ...]:

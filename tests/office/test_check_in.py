@@ -123,3 +123,10 @@ def test_an_appointments_code_finds_its_ticket() -> None:
     ticket = play.check_in(0)
     play.do(c.CancelTicket(code="900000"), "kiosk-1")
     assert play.ticket(ticket).state == "cancelled"
+
+
+def test_a_booking_that_was_moved_replaces_the_old_one() -> None:
+    play = Play()
+    play.do(AppointmentBooked(appointment=_appointment("n", "10:00", "1")))
+    play.do(AppointmentBooked(appointment=_appointment("n", "10:30", "2")))
+    assert play.day.plan_codes == {"2": "n"}

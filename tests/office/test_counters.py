@@ -3,12 +3,16 @@
 import pytest
 
 from office import commands as c
-from office.ids import CounterId
-from office.internal import EndDay, NoteSeen
-from office.reasons import Reason
+from office.catalogue import Role
+from office.decide import Draws, Sender, decide
+from office.evolve import evolve
+from office.ids import ClientId, CommandId, CounterId
+from office.internal import EndDay, NoteSeen, PressButton
+from office.reasons import Reason, Refused
 from office.states import State
+from office.wire import views
 from support.offices import COLLECT, ID_CARD, MAIN, MOVE, PICKUP, PLATES, VEHICLES, at
-from support.plays import Play
+from support.plays import HUB, Play
 
 ONE, TWO, FOUR = CounterId("1"), CounterId("2"), CounterId("4")
 
@@ -240,3 +244,67 @@ def test_after_the_day_nothing_but_reading_and_help() -> None:
             play.do(command, client)
     play.do(c.FindTicket(code=ticket.code), "kiosk-1")
     play.do(c.CallHelp(), "kiosk-1")
+
+
+def test_what_displays_say_of_a_call_that_is_gone_is_no_error() -> None:
+    play = Play()
+    play.issue(COLLECT)
+    play.open(1)
+    ticket = play.next(1)
+    call = play.day.calls[ticket.id].id
+    seen = decide(play.day, NoteSeen(call=call, painted_at=play.now), HUB, play.now, Draws("", ("0",), ""))
+    play.do(c.PutBack(counter=ONE), "counter-1")
+    before = play.day.fork()
+    evolve(play.day, seen[0])
+    assert play.day == before
+
+
+def test_an_alarm_of_a_panel_for_all_counters_names_none() -> None:
+    play = Play()
+    sender = Sender(ClientId("panel"), Role.COUNTER)
+    (alarm,) = decide(play.day, c.RaiseAlarm(), sender, play.now, Draws("a", ("0",), ""))
+    assert alarm.counter is None
+
+
+def test_a_button_raises_the_alarm_after_the_day_and_opens_nothing() -> None:
+    play = Play()
+    play.do(EndDay())
+    with play.refused(Reason.CLOSED):
+        play.do(PressButton(counter=ONE, word="open"), "button-1")
+    play.do(PressButton(counter=ONE, word="alarm"), "button-1")
+
+
+def test_a_ticket_bound_to_another_counter_stays_bound() -> None:
+    play = Play()
+    for counter in (1, 2, 4):
+        play.open(counter)
+    ticket = play.issue(ID_CARD)
+    play.do(c.Transfer(ticket=ticket.id, to_counter=TWO), "counter-1")
+    play.do(c.CloseCounter(counter=FOUR), "counter-4")
+    assert play.ticket(ticket).bound == TWO
+
+
+def test_a_return_is_not_put_behind_appointments_that_are_not_due() -> None:
+    play = Play()
+    play.plan("09:20")
+    play.open(1)
+    missed = play.issue(ID_CARD)
+    play.next(1)
+    play.do(c.NoShow(counter=ONE), "counter-1")
+    play.check_in(0, "08:35")
+    play.do(c.ReturnTicket(code=missed.code), "kiosk-1")
+    assert play.ticket(missed).virtual == at("08:30")
+
+
+def test_a_quota_undone_is_answered_with_what_stands() -> None:
+    play = Play()
+    play.do(c.SetQuota(queue=MAIN, limit=1), "lead-1")
+    command = c.UndoQuota(queue=MAIN)
+    events = play.do(command, "lead-1")
+    answer = views.answer_to(play.day, command, CommandId("x"), events, play.now)
+    assert (answer.limit, answer.revision) == (60, 2)
+
+
+def test_an_answer_about_nobody_is_refused() -> None:
+    with pytest.raises(Refused):
+        views.answer_to(Play().day, c.FindTicket(), CommandId("x"), (), at("08:30"))
