@@ -79,7 +79,7 @@ class _Composer:
         return Side.RIGHT if self._wording.rtl else Side.LEFT
 
     def _number(self, row: Row, side: Side) -> Iterator[Block]:
-        number = self._slip.number
+        number = self._slip.number.translate(_CONTROLS)
         if number and row.mm:
             yield Drawn(text=number, dots=row.mm * _DOTS_MM, side=side)
         elif number:

@@ -23,6 +23,7 @@ class Mechanism:
         self._page = "0"
         self._qr = {"dots": 3, "level": 0}
         self._qr_data = ""
+        self._stored: Image.Image | None = None
         self.unknown: list[bytes] = []
         """Commands that were not understood."""
         self._actions = self._table()
@@ -87,9 +88,15 @@ class Mechanism:
 
     def _parenthesis(self, data: bytes) -> None:
         kind, body = data[:1], data[3:]
-        if kind != b"k":
-            return
-        function = body[1]
+        if kind == b"k":
+            self._qr_function(body[1], body)
+        elif kind == b"L" and body[1:2] in b"p\x70":
+            self._stored = _bitmap(body[10:], body[6] + 256 * body[7], body[8] + 256 * body[9])
+        elif kind == b"L" and body[1:2] in b"2\x02" and self._stored is not None:
+            self._paper.picture(self._stored, f"[image {self._stored.width}x{self._stored.height}]")
+            self._stored = None
+
+    def _qr_function(self, function: int, body: bytes) -> None:
         if function == 67:  # noqa: PLR2004  # the manual's own numbers
             self._qr["dots"] = body[2]
         elif function == 69:  # noqa: PLR2004
@@ -98,6 +105,12 @@ class Mechanism:
             self._qr_data = body[3:].decode("utf-8", "replace")
         elif function == 81 and self._qr_data:  # noqa: PLR2004
             self._paper.qr(self._qr_data, self._qr["dots"], self._qr["level"])
+
+    def _barcode(self, data: bytes) -> None:
+        """Barcodes are not drawn; their content is told."""
+        text = (data[2:] if data[0] >= 65 else data[1:].rstrip(b"\x00")).decode("ascii", "replace")  # noqa: PLR2004
+        self._paper.write(f"[barcode] {text}")
+        self._paper.end_line()
 
     def _columns(self, data: bytes) -> None:
         rows = 3 if data[0] >= 32 else 1  # noqa: PLR2004  # the manual's own number
@@ -108,12 +121,27 @@ class Mechanism:
             for y in range(rows * 8):
                 if body[x * rows + y // 8] & (0x80 >> y % 8):
                     image.putpixel((x, y), 0)
-        self._paper.picture(image, f"[image {image.width}x{image.height}]")
+        self._paper.band(image)
 
     def _table(self) -> dict[bytes, Callable[[bytes], None]]:
         """Return what each command does."""
         paper = self._paper
-        ignored = (b"\r", b"\x1da", b"\x1dr", b"\x1dI", b"\x1bR", b"\x1bU", b"\x1b{", b"\x1b=", b"\x1bc", b"\x1bp")
+        ignored = (
+            b"\r",
+            b"\x1da",
+            b"\x1dr",
+            b"\x1dI",
+            b"\x1bR",
+            b"\x1bU",
+            b"\x1b{",
+            b"\x1b=",
+            b"\x1bc",
+            b"\x1bp",
+            b"\x1dh",
+            b"\x1dw",
+            b"\x1dH",
+            b"\x1df",
+        )
         return {
             b"\n": lambda _: paper.end_line(),
             b"\x1b@": self._reset,
@@ -134,6 +162,7 @@ class Mechanism:
             b"\x1dv": self._raster,
             b"\x1b*": self._columns,
             b"\x1d(": self._parenthesis,
+            b"\x1dk": self._barcode,
             **dict.fromkeys(ignored, lambda _: None),
         }
 

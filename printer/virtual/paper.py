@@ -14,6 +14,7 @@ _SMALL_CELL = (9, 17)
 LINE_SPACING = 30
 """Dots from line to line (ESC 2)."""
 _MARGIN = 24
+_BAND = "[image in bands]"
 _DARK = 150
 
 
@@ -46,6 +47,8 @@ class Paper:
     lines: list[str] = field(default_factory=list)
     _line: list[tuple[str, Style]] = field(default_factory=list)
     _strips: list[Image.Image] = field(default_factory=list)
+    _banded: bool = False
+    """A band of a picture (ESC *) stands in the line; the line feed after it belongs to it."""
 
     @property
     def empty(self) -> bool:
@@ -66,11 +69,16 @@ class Paper:
     def end_line(self, feed: int | None = None) -> None:
         """Print the line and feed to the next (LF), or so many dots (ESC J)."""
         feed = self.spacing if feed is None else feed
-        if not self._line:
+        if self._banded:
+            self._banded = False
+        elif not self._line:
             self._feed(feed)
             if feed == self.spacing and self.lines:
                 self.lines.append("")
-            return
+        else:
+            self._print_letters(feed)
+
+    def _print_letters(self, feed: int) -> None:
         letters, self._line = self._line, []
         height = max(style.cell[1] for _letter, style in letters)
         strip = Image.new("1", (sum(style.cell[0] for _letter, style in letters), max(feed, height)), 1)
@@ -87,6 +95,14 @@ class Paper:
             self.end_line()
         self._strips.append(self._placed(image))
         self.lines.append(text)
+
+    def band(self, image: Image.Image) -> None:
+        """Print a band of a picture that comes in several (ESC *)."""
+        first = not (self.lines and self.lines[-1] == _BAND)
+        self.picture(image, _BAND)
+        if not first:
+            self.lines.pop()
+        self._banded = True
 
     def qr(self, data: str, dots: int, level: int) -> None:
         """Print a QR code of squares of so many dots."""
