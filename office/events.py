@@ -112,7 +112,6 @@ class Called:
     ticket: TicketId
     counter: CounterId
     attempt: int
-    slow: bool
     expires_at: datetime
     again: bool = False
 

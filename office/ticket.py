@@ -120,6 +120,7 @@ class WallCall:
     counter: CounterId
     attempt: int
     slow: bool
+    """To be spoken slowly and twice; follows from the ticket's assistance, so no event holds it."""
     called_at: datetime
     expires_at: datetime
     painted_at: datetime | None = None

@@ -48,7 +48,7 @@ def _show(day: Day, event: e.Called) -> None:
         ticket=event.ticket,
         counter=event.counter,
         attempt=event.attempt,
-        slow=event.slow,
+        slow=bool(day.tickets[event.ticket].assistance),
         called_at=event.at,
         expires_at=event.expires_at,
     )

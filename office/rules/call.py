@@ -82,7 +82,6 @@ def called(case: Case, session: Session, ticket: Ticket, act: Act) -> e.Called:
         ticket=ticket.id,
         counter=session.counter,
         attempt=ticket.attempt + 1,
-        slow=bool(ticket.assistance),
         expires_at=case.now + timedelta(seconds=case.rules.call_expires_seconds),
         again=act is Act.RECALL,
     )

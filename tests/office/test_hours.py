@@ -37,6 +37,13 @@ def test_hours_know_when_they_are_open_and_when_next() -> None:
     assert Hours().next_opening(at("08:00"), ZoneInfo("UTC")) is None
 
 
+def test_a_span_may_end_at_midnight() -> None:
+    whole_day = Span.from_text("00:00-24:00")
+    assert str(whole_day) == "00:00-24:00"
+    always = Hours(week=Week(mon=(whole_day,)))
+    assert always.is_open(at("23:59:59"), BERLIN)
+
+
 def test_a_text_falls_back_to_the_base_language_german_or_any() -> None:
     texts = {DE: "Amt", EN: "office"}
     assert [say(texts, tag) for tag in ("en", "en-GB", "tr")] == ["office", "office", "Amt"]
