@@ -65,45 +65,37 @@ class Keys:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Lately:
-    """The visit that this panel has just ended, so that it can be undone."""
-
-    undo: Action
-    ticket: TicketId
-    number: str
-
-
-UNDO: Mapping[Action, Action] = {Action.NO_SHOW: Action.UNDO_NO_SHOW, Action.FINISH: Action.REOPEN}
-"""What takes an action back."""
+UNDO: Mapping[str, Action] = {"missed": Action.UNDO_NO_SHOW, "done": Action.REOPEN}
+"""What takes the end of the last visit back, by the state of its ticket."""
 
 _CALLED_ONLY = frozenset({Action.RECALL, Action.START, Action.NO_SHOW, Action.PUT_BACK})
 _WITH_VISITOR = frozenset({Action.FINISH, Action.PARK, Action.TRANSFER})
 _BUSY = frozenset({"called", "serving"})
 
 
-def why_not(action: Action, state: CounterState | None, lately: Lately | None) -> str:
+def undo(state: CounterState | None) -> Action | None:
+    """Return what would take the end of the counter's last visit back, if the hub allows it now."""
+    if state is None or state.last is None or state.ticket is not None:
+        return None
+    action = UNDO.get(state.last.state)
+    return action if action is not None and action.value in state.may else None
+
+
+def why_not(action: Action, state: CounterState | None) -> str:
     """Return the key of the sentence why the hub would refuse an action now, or ``""`` if it would not."""
     if state is None:
         return "unknown"
-    if action in {Action.UNDO_NO_SHOW, Action.REOPEN}:
-        return _why_no_undo(action, state, lately)
     if action.value in state.may:
         return ""
     if state.state == "closed":
         return "closed"
     if action is Action.RESUME:
         return "not-paused"
+    if action in UNDO.values():
+        return "nothing-to-undo"
     if action is not Action.CLOSE and state.state == "paused":
         return "paused"
     return _why_not_open(action, state)
-
-
-def _why_no_undo(action: Action, state: CounterState, lately: Lately | None) -> str:
-    """An undo names a ticket, so `may` cannot tell; the hub decides once the counter is free."""
-    if lately is None or lately.undo is not action:
-        return "nothing-to-undo"
-    return "" if state.state == "free" else "visitor-here"
 
 
 def _why_not_open(action: Action, state: CounterState) -> str:

@@ -11,8 +11,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from appliance.asking import NoAnswer, OnOutcome, Outcome
 from appliance.clock import Clock
 from appliance.logs import FaultLog
-from counter.actions import Action, command
-from counter.panel import Inputs, Notice, Pending, Visitor, derive, lately, may_press, why
+from counter.actions import UNDO, Action, command
+from counter.panel import Inputs, Notice, Pending, Visitor, derive, may_press, why
 from office import commands as c
 from office.ids import CommandId, is_slug
 from office.wire.answers import Refusal
@@ -24,7 +24,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 logger = logging.getLogger(__name__)
 _NOBODY = Visitor(number="")
-_WITH_TICKET = frozenset({Action.UNDO_NO_SHOW, Action.REOPEN})
 
 
 class Ask(Protocol):
@@ -52,8 +51,6 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
 
     changed = Signal()
     """Something that the window shows has changed."""
-    opened = Signal()
-    """The counter is open now, whoever opened it."""
 
     def __init__(self, inputs: Inputs, keys: Mapping[Action, str], ask: Ask, clock: Clock) -> None:
         """Begin with `inputs`; commands go out by `ask`."""
@@ -81,7 +78,7 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
     def _fold(self, topic: str, payload: bytes) -> None:
         decode = self._codec.decode
         if topic == f"state/counter/{self._inputs.counter}":
-            self._take_counter(decode(payload, CounterState))
+            self._set(state=decode(payload, CounterState))
         elif topic == "state/hub":
             at = decode(payload, HubState).at
             self._set(hub_at=at or self._inputs.hub_at, heard=self._clock.monotonic())
@@ -89,14 +86,6 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
             self._set(catalogue=decode(payload, CatalogueState))
         elif topic == "state/line":
             self._set(line=decode(payload, LineState))
-
-    def _take_counter(self, state: CounterState) -> None:
-        before = self._props.state
-        called = state.state == "called" and state.call != (self._inputs.state.call if self._inputs.state else None)
-        done = None if called or state.state == "closed" else self._inputs.lately
-        self._set(state=state, lately=done)
-        if before in {"", "closed"} and state.state != "closed":
-            self.opened.emit()
 
     @Slot(bool)
     def take_hub(self, online: bool) -> None:
@@ -137,11 +126,9 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
             if reason and inputs.pending is None:
                 self._set(notice=Notice(f"why-{reason}", inputs.monotonic))
             return
-        if action in _WITH_TICKET and inputs.lately is not None:
-            argument = inputs.lately.ticket
-        ticket = inputs.state.ticket if inputs.state is not None else None
-        pending = Pending(action, inputs.monotonic, ticket)
-        self._set(pending=pending, last_press=(action, inputs.monotonic), notice=None)
+        if action in UNDO.values() and inputs.state is not None and inputs.state.last is not None:
+            argument = inputs.state.last.id
+        self._set(pending=Pending(action, inputs.monotonic), last_press=(action, inputs.monotonic), notice=None)
         self._ask(command(action, inputs.counter, argument), self._outcome)
 
     @Slot(str)
@@ -155,7 +142,6 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
         self.press(Action.OPEN.value, name)
 
     def _outcome(self, outcome: Outcome) -> None:
-        pending = self._inputs.pending
         now = self._clock.monotonic()
         match outcome:
             case Refusal(refused=refused):
@@ -163,7 +149,7 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
             case NoAnswer():
                 self._set(pending=None, notice=Notice("unanswered", now))
             case _:
-                self._set(pending=None, lately=lately(pending) or self._inputs.lately, notice=None)
+                self._set(pending=None, notice=None)
 
     # What QML shows. The names are those of Props and Visitor; the registrar of types wants the getters named.
 

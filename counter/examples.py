@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from counter.actions import Action, Lately
+from counter.actions import Action
 from counter.panel import Inputs, Notice, Pending
 from office.ids import CallId, CounterId, Language, QueueId, ServiceId, TicketId, UnitId
 from office.wire.states import (
@@ -75,7 +75,9 @@ _AT_CALL = ("recall", "start_service", "finish", "no_show", "put_back", "park", 
 
 
 def _state(state: str, may: tuple[str, ...], **more: object) -> CounterState:
-    upcoming = NextUp(ticket=TicketId("t-2"), number="A018", key="oldest", values={"minutes": 23})
+    upcoming = NextUp(
+        ticket=TicketId("t-2"), number="A018", key="why.longest", values={"number": "A018", "since": "10:19"}
+    )
     fields: dict[str, object] = {
         "counter": _COUNTER,
         "state": state,
@@ -121,7 +123,8 @@ def examples(language: str) -> Iterator[tuple[str, Inputs]]:
     booked = _row("B004", 3, appointment_at=_NOW + timedelta(minutes=3), services=(ServiceId("ummeldung"),))
     yield "appointment", replace(base, state=_state("called", _AT_CALL, ticket=booked, spoken=True, painted=True))
     yield "paused", replace(base, state=_state("paused", ("resume_counter", "close_counter")))
-    yield "undo", replace(base, lately=Lately(Action.UNDO_NO_SHOW, TicketId("t"), "A017"), line=parked)
+    missed = _state("free", (*_COMMON, "undo_no_show"), last=_row("A017", 26, state="missed"))
+    yield "undo", replace(base, state=missed, line=parked)
     yield "pending", replace(base, pending=Pending(Action.NEXT, -1.0))
     yield "refused", replace(base, notice=Notice("refused-too_soon", 0.0), state=called)
     yield "away", replace(base, state=serving, online=False, monotonic=200.0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from counter.actions import UNDO, Action, Lately, why_not
+from counter.actions import Action, undo, why_not
 from office.catalogue import say
 from office.ids import CounterId
 from office.wire.states import CatalogueState, CounterState, LineState, TicketRow
@@ -23,8 +23,6 @@ class Pending:
 
     action: Action
     since: float
-    ticket: TicketRow | None = None
-    """Whom it concerns, to be able to undo it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,6 @@ class Inputs:
     pending: Pending | None = None
     last_press: tuple[Action, float] | None = None
     notice: Notice | None = None
-    lately: Lately | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,19 +116,12 @@ def may_press(inputs: Inputs, action: Action) -> bool:
 
 def why(inputs: Inputs, action: Action) -> str:
     """Return the key of why an action cannot be done now, or ``""``."""
-    return why_not(action, inputs.state, inputs.lately) if inputs.online else "hub-away"
-
-
-def lately(pending: Pending | None) -> Lately | None:
-    """Return what could be undone once a command was granted."""
-    if pending is None or pending.ticket is None or pending.action not in UNDO:
-        return None
-    return Lately(UNDO[pending.action], pending.ticket.id, pending.ticket.number)
+    return why_not(action, inputs.state) if inputs.online else "hub-away"
 
 
 def derive(inputs: Inputs) -> Props:
     """Return what the window shows."""
-    state, catalogue, done = inputs.state, inputs.catalogue, inputs.lately
+    state, catalogue, back = inputs.state, inputs.catalogue, undo(inputs.state)
     away = not inputs.online and inputs.hub_at is not None
     following = state.next if state is not None else None
     return Props(
@@ -152,8 +142,8 @@ def derive(inputs: Inputs) -> Props:
         notice=_notice(inputs),
         targets=_targets(inputs),
         parked=_parked(inputs),
-        undo=done.undo.value if done is not None else "",
-        undo_number=done.number if done is not None else "",
+        undo=back.value if back is not None else "",
+        undo_number=state.last.number if state is not None and state.last is not None else "",
         remark=say(catalogue.notice, inputs.language) if catalogue is not None else "",
     )
 

@@ -267,6 +267,26 @@
         <source>Not possible at the moment.</source>
         <translation>Im Augenblick nicht möglich.</translation>
     </message>
+    <message id="why.longest">
+        <source>here longest, since {since}</source>
+        <translation>am längsten hier, seit {since} Uhr</translation>
+    </message>
+    <message id="why.appointment">
+        <source>appointment at {at}</source>
+        <translation>Termin um {at} Uhr</translation>
+    </message>
+    <message id="why.early_nobody_due">
+        <source>appointment at {at}, nobody else is due</source>
+        <translation>Termin erst um {at} Uhr, sonst wartet niemand</translation>
+    </message>
+    <message id="why.head_start">
+        <source>with priority, here since {since}</source>
+        <translation>mit Vorrang, hier seit {since} Uhr</translation>
+    </message>
+    <message id="why.standby">
+        <source>stand-by, nobody else waits</source>
+        <translation>Nachrücker, sonst wartet niemand</translation>
+    </message>
     <message id="refused-bad_request">
         <source>That did not work. Please try again.</source>
         <translation>Das hat nicht geklappt. Bitte noch einmal versuchen.</translation>

@@ -267,6 +267,26 @@
         <source>Not possible at the moment.</source>
         <translation>Not possible at the moment.</translation>
     </message>
+    <message id="why.longest">
+        <source>here longest, since {since}</source>
+        <translation>here longest, since {since}</translation>
+    </message>
+    <message id="why.appointment">
+        <source>appointment at {at}</source>
+        <translation>appointment at {at}</translation>
+    </message>
+    <message id="why.early_nobody_due">
+        <source>appointment at {at}, nobody else is due</source>
+        <translation>appointment at {at}, nobody else is due</translation>
+    </message>
+    <message id="why.head_start">
+        <source>with priority, here since {since}</source>
+        <translation>with priority, here since {since}</translation>
+    </message>
+    <message id="why.standby">
+        <source>stand-by, nobody else waits</source>
+        <translation>stand-by, nobody else waits</translation>
+    </message>
     <message id="refused-bad_request">
         <source>That did not work. Please try again.</source>
         <translation>That did not work. Please try again.</translation>

@@ -30,9 +30,8 @@ ColumnLayout {
         const model = actions.viewModel;
         if (model.upcoming === "")
             return "";
-        const id = "next-" + model.reason;
-        let text = qsTrId(id);
-        if (model.reason === "" || text === id)
+        let text = qsTrId(model.reason);
+        if (model.reason === "" || text === model.reason)
             return model.upcoming;
         for (const name in model.reason_values)
             text = text.replace("{" + name + "}", model.reason_values[name]);

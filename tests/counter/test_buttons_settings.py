@@ -1,3 +1,5 @@
+import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,16 @@ device = "/dev/ttyUSB0"
 presses = { "6e" = "next", "1b 31" = "recall" }
 lamp = { free = ["30"], pending = ["31", "30"] }
 """
+
+
+@pytest.fixture(autouse=True)
+def _own_logging() -> Iterator[None]:
+    """Programs set up logging; other tests keep theirs."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
 
 
 def written(tmp_path: Path, text: str) -> Path:

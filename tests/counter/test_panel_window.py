@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 
 from office.ids import CallId, Language, QueueId, TicketId
@@ -18,7 +19,7 @@ KEYS = {
     Qt.Key.Key_F7: "put_back",
     Qt.Key.Key_F8: "park",
 }
-NEXT = NextUp(ticket=TicketId("t-2"), number="A018", key="oldest", values={})
+NEXT = NextUp(ticket=TicketId("t-2"), number="A018", key="why.longest", values={})
 
 
 def ticket(number: str = "A017") -> TicketRow:
@@ -151,8 +152,8 @@ def test_a_no_show_can_be_taken_back(hub: Hub, panel: Panel) -> None:
     called(hub, panel)
     panel.key(Qt.Key.Key_F6)
     hub.grant(hub.wait_asked())
-    free(hub, panel)
-    panel.bot.waitUntil(lambda: bool(panel.model.property("undo")))
+    hub.counter("free", "call_next", "undo_no_show", last=structs.replace(ticket(), state="missed"))
+    panel.bot.waitUntil(lambda: panel.model.property("undo") == "undo_no_show")
     panel.click("undo")
     asked = hub.wait_asked(2)
     assert (asked["do"], asked["ticket"]) == ("undo_no_show", "t-A017")

@@ -1,0 +1,49 @@
+"""Every text that the panel can show stands in both languages."""
+
+import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from appliance.qt.translations import SHARED
+from counter.actions import Action
+from counter.app import MAIN, TEXTS
+from office.commands import Assistance
+from office.reasons import Reason
+
+WHY = ("hub-away", "unknown", "closed", "paused", "not-paused", "open-already", "just-called", "nobody-waits")
+MORE_WHY = ("in-service", "nobody-here", "visitor-here", "nothing-to-undo", "not-now")
+FIRST = ("longest", "appointment", "early_nobody_due", "head_start", "standby")
+STATES = ("closed", "free", "called", "serving", "paused")
+
+
+def texts(language: str) -> dict[str, str]:
+    found = {}
+    for folder in (SHARED, TEXTS):
+        for message in ET.parse(folder / f"{language}.ts").iter("message"):  # noqa: S314  # our own file
+            found[message.attrib["id"]] = message.findtext("translation") or ""
+    return found
+
+
+def used() -> set[str]:
+    found: set[str] = set()
+    for file in Path(MAIN).parent.glob("*.qml"):
+        found |= set(re.findall(r'qsTrId\("([^"]+[^-"])"\)', file.read_text("utf-8")))
+    found |= {f"why-{key}" for key in (*WHY, *MORE_WHY)}
+    found |= {f"why.{key}" for key in FIRST} | {f"state-{state}" for state in STATES}
+    found |= {f"action-{action}" for action in Action} | {f"refused-{reason}" for reason in Reason}
+    found |= {f"assistance-{need}" for need in Assistance}
+    return found | {"unanswered", "clerk-wrong", "hub-away", "hub-away-minutes", "hub-connecting"}
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_no_text_is_missing(language: str) -> None:
+    known = texts(language)
+    assert {key for key in used() if not known.get(key)} == set()
+
+
+def test_both_languages_fill_in_the_same_values() -> None:
+    german, english = texts("de"), texts("en")
+    for key, text in german.items():
+        assert set(re.findall(r"\{\w+\}", text)) == set(re.findall(r"\{\w+\}", english[key])), key
