@@ -20,6 +20,7 @@ from booking.web import Lifespan
 _LOG = logging.getLogger(__name__)
 _ROUND_S = 5.0
 _GRACE_S = 3
+_BACKLOG = 256
 _KEEP_ALIVE_S = 75
 """Longer than a hub is silent, so that its connection is not closed under its next request."""
 
@@ -63,7 +64,16 @@ class Server(uvicorn.Server):
 def listen(host: str, port: int) -> socket.socket:
     """Return a listening socket; port 0 is any free one. Raises OSError."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family, backlog=256)
+    # asyncio sets TCP_NODELAY only where the protocol is named; without it each answer takes 40 ms longer.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(_BACKLOG)
+    except OSError:
+        listener.close()
+        raise
+    return listener
 
 
 class Heart:

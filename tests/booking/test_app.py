@@ -17,6 +17,7 @@ import pytest
 import requests
 
 from booking.app import main
+from booking.server import listen
 from hub.central.native import NativeCentre
 from office.ids import CommandId, OfficeSlug, ServiceId
 from support.booking import TOKEN, write_office
@@ -146,6 +147,12 @@ def test_sighup_imports_the_offices_again(tmp_path: Path, port: int, native: Nat
         while "nothing is reloaded" not in line:
             line = running.stderr.readline()
         assert native.offers(PASS, 1, (), day, day) == after
+
+
+def test_answers_are_not_held_back_by_nagle() -> None:
+    """asyncio sets TCP_NODELAY on a connection only if its listener names the protocol; else 40 ms an answer."""
+    with listen("127.0.0.1", 0) as listener:
+        assert listener.proto == socket.IPPROTO_TCP
 
 
 def test_mistakes_end_it_with_all_of_them_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
