@@ -1,0 +1,206 @@
+"""Real engines in child processes, the cache, players that know whether sound went out."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from appliance.voice import sound
+from appliance.voice.cache import Sentence, Studio
+from appliance.voice.engines import ChildEngine, Engine, EngineFailed, RecordedClips, engines
+from appliance.voice.player import AlsaPlayer, FilePlayer, NoSound, player
+from appliance.voice.settings import VoiceSettings, cache_folder
+from appliance.voice.voice import Said, Voice
+from office.ids import Language
+
+DE, EN = Language("de"), Language("en")
+SENTENCE = Sentence(DE, "Nummer Ah siebzehn, bitte zu Platz drei.")
+PICO, ESPEAK = engines()
+
+
+@dataclass
+class Recorder:
+    """Keeps what was played."""
+
+    played: list[list[sound.Samples]] = field(default_factory=list)
+
+    def play(self, parts: Iterable[sound.Samples]) -> None:
+        self.played.append(list(parts))
+
+
+@dataclass
+class FakeEngine:
+    name: str = "fake"
+    fails: bool = False
+    asked: list[str] = field(default_factory=list)
+
+    def speaks(self, language: Language, text: str) -> bool:  # noqa: ARG002  # the port's
+        return True
+
+    def render(self, text: str, language: Language, file: Path) -> None:  # noqa: ARG002  # the port's
+        self.asked.append(text)
+        if self.fails:
+            raise EngineFailed("on purpose")
+        sound.write(file, sound.silence(1.0))
+
+
+@pytest.mark.parametrize("engine", [PICO, ESPEAK], ids=["pico", "espeak"])
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [(SENTENCE, 7), (Sentence(EN, "Number eigh seventeen, please go to desk three."), 8)],
+    ids=["de", "en"],
+)
+def test_real_engines_speak_at_the_right_length_and_level(
+    engine: Engine, sentence: Sentence, words: int, tmp_path: Path
+) -> None:
+    """N-03: about 130 to 165 words a minute; N-07: one level for all."""
+    file = tmp_path / "said.wav"
+    engine.render(sentence.text, sentence.language, file)
+    samples = sound.read(file)
+    assert 125 <= words / sound.seconds(samples) * 60 <= 165
+    assert abs(sound.rms_dbfs(samples) - sound.LEVEL_DBFS) <= 1
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_espeak_speaks_what_pico_cannot(tmp_path: Path) -> None:
+    studio = Studio(tmp_path, engines())
+    samples = studio.render(Sentence(Language("uk"), "Номер бе 42, будь ласка, вікно 7."))
+    assert samples is not None
+    assert sound.seconds(samples) > 1.5
+
+
+@pytest.mark.noisy("the killed engine is logged")
+@pytest.mark.parametrize(
+    "script",
+    ["import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "import time; time.sleep(60)", "raise SystemExit(3)"],
+    ids=["killed", "hangs", "refuses"],
+)
+def test_an_engine_that_dies_costs_only_itself(script: str, tmp_path: Path) -> None:
+    broken = ChildEngine("pico", frozenset({"de"}), limit_s=1.0, command=(sys.executable, "-c", script))
+    samples = Studio(tmp_path, (broken, ESPEAK)).render(SENTENCE)
+    assert samples is not None
+    assert sound.seconds(samples) > 1.5
+
+
+@pytest.mark.noisy("no engine speaks")
+def test_without_any_voice_the_gong_still_sounds_and_the_next_call_is_tried_again(tmp_path: Path) -> None:
+    engine, recorder = FakeEngine(fails=True), Recorder()
+    voice = Voice(Studio(tmp_path, (engine,)), recorder)
+    assert voice.announce([SENTENCE]) == Said(sounded=True, spoken=False)
+    engine.fails = False
+    assert voice.announce([SENTENCE]) == Said(sounded=True, spoken=True)
+    assert [len(parts) for parts in recorder.played] == [1, 3]
+
+
+def test_a_sentence_is_made_once_and_kept(tmp_path: Path) -> None:
+    engine = FakeEngine()
+    assert Studio(tmp_path, (engine,)).cached(SENTENCE) is None
+    assert Studio(tmp_path, (engine,)).render(SENTENCE) is not None
+    assert Studio(tmp_path, (engine,)).render(SENTENCE) is not None
+    assert Studio(tmp_path, (engine,)).render(replace(SENTENCE, language=EN)) is not None
+    assert len(engine.asked) == 2
+
+
+def test_a_broken_file_in_the_cache_is_made_anew(tmp_path: Path) -> None:
+    engine = FakeEngine()
+    studio = Studio(tmp_path, (engine,))
+    assert studio.render(SENTENCE) is not None
+    (file,) = tmp_path.glob("*.wav")
+    file.write_bytes(b"cut off")
+    assert studio.render(SENTENCE) is not None
+    assert len(engine.asked) == 2
+
+
+def test_the_offices_recordings_come_first(tmp_path: Path) -> None:
+    clips = tmp_path / "clips"
+    clips.mkdir()
+    words = ("nummer", "ah", "siebzehn", "bitte zu", "platz", "drei")
+    for n, word in enumerate(words):
+        sound.write(clips / f"{n}.wav", sound.scaled(sound.gong(), n))
+        assert word
+    lines = [f'"{word}" = "{n}.wav"' for n, word in enumerate(words)]
+    (clips / "clips.toml").write_text("[de]\n" + "\n".join(lines) + "\n", "utf-8")
+    first, *_ = engines(clips)
+    assert first.speaks(DE, SENTENCE.text)
+    assert not first.speaks(DE, "Nummer Beh siebzehn, bitte zu Platz drei.")
+    assert not first.speaks(EN, SENTENCE.text)
+    first.render(SENTENCE.text, DE, tmp_path / "out.wav")
+    samples = sound.read(tmp_path / "out.wav")
+    assert abs(sound.rms_dbfs(samples) - sound.LEVEL_DBFS) <= 1
+    assert sound.seconds(samples) > 6
+
+
+def test_a_manifest_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(EngineFailed, match=r"clips\.toml"):
+        RecordedClips(tmp_path)
+
+
+def test_the_file_player_numbers_its_files_and_goes_on_after_a_restart(tmp_path: Path) -> None:
+    for _ in range(2):
+        sink = FilePlayer(tmp_path / "out")
+        sink.play([sound.silence(0.1), sound.silence(0.2)])
+    files = sorted((tmp_path / "out").iterdir())
+    assert [file.name for file in files] == ["0001.wav", "0002.wav"]
+    assert sound.seconds(sound.read(files[0])) == pytest.approx(0.3)
+
+
+def script(folder: Path, text: str) -> str:
+    file = folder / "aplay"
+    file.write_text(f"#!/bin/sh\n{text}\n")
+    file.chmod(file.stat().st_mode | stat.S_IXUSR)
+    return str(file)
+
+
+def test_alsa_is_given_the_samples_and_its_status_is_looked_at(tmp_path: Path) -> None:
+    good = AlsaPlayer("hall", script(tmp_path, f'echo "$@" > {tmp_path}/words; cat > {tmp_path}/raw'))
+    good.play([sound.silence(0.1), sound.silence(0.1)])
+    assert (tmp_path / "raw").stat().st_size == 2 * 2 * 1600
+    assert "-D hall" in (tmp_path / "words").read_text()
+    bad = AlsaPlayer("", script(tmp_path, 'echo "cannot find card 0" >&2; exit 1'))
+    with pytest.raises(NoSound, match="cannot find card 0"):
+        bad.play([sound.silence(3.0), sound.silence(3.0)])
+    with pytest.raises(NoSound, match="alsa-utils"):
+        AlsaPlayer("", "no-such-player").play([sound.silence(0.1)])
+
+
+@pytest.mark.noisy("no sound card is logged, once")
+def test_without_a_sound_card_it_is_known_and_logged_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    voice = Voice(Studio(tmp_path, (FakeEngine(),)), AlsaPlayer("", script(tmp_path, "exit 1")))
+    assert not voice.check()
+    assert voice.announce([SENTENCE]) == Said(sounded=False, spoken=False)
+    assert sum("no_sound" in record.getMessage() for record in caplog.records) == 1
+
+
+def test_volume_and_mute(tmp_path: Path) -> None:
+    levels = []
+    for volume in (100, 80, 0):
+        recorder = Recorder()
+        Voice(Studio(tmp_path, (FakeEngine(),)), recorder, volume=volume).announce([])
+        levels.append(sound.rms_dbfs(recorder.played[0][0]))
+    assert levels[0] - levels[1] == pytest.approx(10, abs=0.2)
+    assert levels[2] == -120
+
+
+@pytest.mark.parametrize(
+    ("what", "kind"), [("none", type(None)), ("alsa", AlsaPlayer), ("alsa:hall", AlsaPlayer), ("file:out", FilePlayer)]
+)
+def test_players_by_name(what: str, kind: type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert isinstance(player(what), kind)
+
+
+@pytest.mark.parametrize("what", ["", "file", "file:", "pulse", "none at all"])
+def test_unknown_players_are_refused(what: str) -> None:
+    with pytest.raises(ValueError, match="alsa:DEVICE"):
+        player(what)
+
+
+def test_where_sentences_are_kept(tmp_path: Path) -> None:
+    home = {"HOME": os.fspath(tmp_path)}
+    assert cache_folder(VoiceSettings(), home) == tmp_path / ".cache" / "lobbycall" / "voice"
+    assert cache_folder(VoiceSettings(), {**home, "CACHE_DIRECTORY": "/c"}) == Path("/c/voice")
+    assert cache_folder(VoiceSettings(cache_dir=tmp_path), home) == tmp_path
