@@ -86,7 +86,9 @@ def is_open(session: Session | None) -> bool:
 
 def _still_bound(day: Day, ticket: Ticket, now: datetime) -> bool:
     session = None if ticket.bound is None else day.sessions.get(ticket.bound)
-    return session is not None and (session.paused_at is None or now - session.paused_at <= BOUND_FOR)
+    if session is None or ticket.queue not in session.skills:
+        return False
+    return session.paused_at is None or now - session.paused_at <= BOUND_FOR
 
 
 def _still_preferred(day: Day, ticket: Ticket, now: datetime) -> bool:

@@ -23,14 +23,16 @@ def cancel_ticket(case: Case, command: c.CancelTicket) -> tuple[e.Event, ...]:
 
 
 def change_ticket(case: Case, command: c.ChangeTicket) -> tuple[e.Event, ...]:
-    """Come for other services; places that it did not have must be left."""
+    """Come for other services; places that it did not have must be left. Places that served a call stay taken."""
     ticket = named(case, command)
     after(ticket.state, Act.CHANGE)
     if not command.services:
         raise bad("name the new `services`")
     check_party(ticket.people, ticket.language, command.services)
     queues = tuple(dict.fromkeys(queue_of(case, service) for service in command.services))
-    places = (*map(queue_key, queues), *map(service_key, command.services))
+    kept = ticket.places if ticket.attempt else ()
+    named_places = (*map(queue_key, queues), *map(service_key, command.services))
+    places = tuple(dict.fromkeys((*kept, *named_places)))
     if ticket.places:
         new_queues = tuple(q for q in queues if queue_key(q) not in ticket.places)
         new_services = tuple(s for s in command.services if service_key(s) not in ticket.places)

@@ -303,3 +303,13 @@ def test_a_queue_alone_takes_only_its_own_place() -> None:
     play = Play()
     play.do(c.IssueTicket(language=DE, queue=MAIN), "kiosk-1")
     assert play.day.given == {"queue:main": 1}
+
+
+def test_a_change_after_the_first_call_gives_no_place_back() -> None:
+    play = Play()
+    play.open(1)
+    ticket = play.issue(ID_CARD)
+    play.next(1)
+    play.do(c.Errand(ticket=ticket.id, kind="photo"), "counter-1")
+    play.do(c.ChangeTicket(code=ticket.code, services=(MOVE,)), "kiosk-1")
+    assert play.day.given == {"queue:main": 1, "service:id-card": 1, "service:move": 1}

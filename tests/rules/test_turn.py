@@ -367,3 +367,13 @@ def test_an_appointment_of_a_service_without_walk_in_joins_its_queue() -> None:
     play.plan("09:00", services=(PAPERS,))
     ticket = play.check_in(0, "08:30", language=DE, people=2)
     assert (ticket.number, ticket.queue, ticket.people) == ("V001", "vehicles", 2)
+
+
+def test_nobody_waits_for_a_counter_that_does_not_serve_the_queue_any_more() -> None:
+    play = Play()
+    play.open(1)
+    play.open(4)
+    ticket = play.issue(ID_CARD)
+    play.do(c.Transfer(ticket=ticket.id, to_counter=FOUR), "counter-1")
+    play.do(c.OpenCounter(counter=FOUR, clerk="anna", skills=(PICKUP,)), "counter-4")
+    assert play.next(1).id == ticket.id
