@@ -54,7 +54,7 @@ def process(config: Path, port: int, **environment: str) -> Iterator[subprocess.
     command = [sys.executable, "-m", "appliance.cli", "booking", "--config", str(config)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=os.environ | environment) as running:
         try:
-            wait_until(lambda: is_up(port), 20, "the centre to answer")
+            wait_until(lambda: is_up(port), 60, "the centre to answer")
             yield running
         finally:
             running.kill()
@@ -146,6 +146,7 @@ def test_sighup_imports_the_offices_again(tmp_path: Path, port: int, native: Nat
         line = ""
         while "nothing is reloaded" not in line:
             line = running.stderr.readline()
+            assert line, "the centre died"
         assert native.offers(PASS, 1, (), day, day) == after
 
 

@@ -2,7 +2,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from booking.plans import BookableService, Leg, OfficePlan, QueuePlan, legs
@@ -13,6 +13,8 @@ from office.ids import Language, OfficeSlug, QueueId, ServiceId
 BERLIN = ZoneInfo("Europe/Berlin")
 DESK, CARS = QueueId("desk"), QueueId("cars")
 SPRING, AUTUMN, PLAIN = date(2027, 3, 28), date(2026, 10, 25), date(2026, 11, 23)
+calm = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+"""The machine may be busy; a slow example is no wrong one."""
 DAYS = st.sampled_from([SPRING, AUTUMN, PLAIN, PLAIN + timedelta(days=1)])
 
 
@@ -50,6 +52,7 @@ def level(taken: Sequence[Taken], minute: int) -> int:
     return sum(count for start, end, count in taken if start <= minute < end)
 
 
+@calm
 @given(spans(), DAYS)
 def test_runs_are_exactly_the_minutes_whose_local_time_is_open(day_spans: tuple[Span, ...], day: date) -> None:
     hours = every_day(*day_spans)
@@ -76,6 +79,7 @@ def taken_on(draw: st.DrawFn, day: date) -> list[Taken]:
     return sorted((start + a, start + a + length, count) for a, length, count in draw(st.lists(row, max_size=12)))
 
 
+@calm
 @given(st.data(), spans(), DAYS, st.tuples(st.integers(0, 4), st.integers(5, 60), st.integers(1, 100)))
 def test_no_slot_is_overbooked_or_outside_the_hours(
     data: st.DataObject, day_spans: tuple[Span, ...], day: date, numbers: tuple[int, int, int]
@@ -92,6 +96,7 @@ def test_no_slot_is_overbooked_or_outside_the_hours(
             assert level(taken, minute) < capacity
 
 
+@calm
 @given(st.data(), spans(), st.integers(1, 3), st.integers(5, 60), st.integers(1, 60))
 def test_booking_what_is_offered_until_nothing_is(
     data: st.DataObject, day_spans: tuple[Span, ...], capacity: int, step: int, minutes: int
@@ -109,6 +114,7 @@ def test_booking_what_is_offered_until_nothing_is(
     assert all(level(taken, minute) <= capacity for start, end, _count in taken for minute in range(start, end))
 
 
+@calm
 @given(st.data(), spans(), st.integers(1, 3), st.integers(5, 60), st.integers(1, 60))
 def test_places_left_can_really_be_booked(
     data: st.DataObject, day_spans: tuple[Span, ...], capacity: int, step: int, minutes: int
