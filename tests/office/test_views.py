@@ -123,7 +123,7 @@ def test_the_catalogue_leaves_out_what_nobody_serves() -> None:
 def test_a_closed_counter_may_open() -> None:
     play = Play()
     state = views.counter_state(play.day, ONE, play.now)
-    assert (state.state, state.may) == ("closed", ("open_counter",))
+    assert (state.state, state.may, state.skills, state.waiting) == ("closed", ("open_counter",), (MAIN, PICKUP), 0)
     play.do(EndDay())
     assert views.counter_state(play.day, ONE, play.now).may == ()
 
@@ -176,6 +176,15 @@ def test_a_counter_knows_its_visitor_what_it_may_and_who_is_next() -> None:
         "paused",
         {"open_counter", "resume_counter", "close_counter", "undo_no_show"},
     )
+
+
+def test_the_longest_wait_counts_from_when_a_ticket_was_due() -> None:
+    play = Play()
+    play.plan("09:30")
+    play.check_in(0, "08:40")
+    play.open(1)
+    assert views.counter_state(play.day, ONE, at("09:00")).longest_wait_min == 0
+    assert views.counter_state(play.day, ONE, at("09:30")).longest_wait_min == 5
 
 
 def test_what_a_counter_may_is_what_is_not_refused() -> None:

@@ -1,5 +1,6 @@
 """One counter as its panel and its call button see it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
@@ -8,7 +9,7 @@ from office.case import Draws, Sender
 from office.catalogue import Role
 from office.day import Day
 from office.decide import decide
-from office.ids import ClientId, CounterId, TicketId
+from office.ids import ClientId, CounterId, QueueId, TicketId
 from office.reasons import Reason, Refused
 from office.states import TRANSITIONS, Act
 from office.ticket import Session, Ticket
@@ -51,7 +52,8 @@ def counter_state(day: Day, counter: CounterId, now: datetime) -> CounterState:
     session = day.sessions.get(counter)
     if session is None:
         may = () if day.ended else (DO[c.OpenCounter],)
-        return CounterState(counter=counter, state="closed", may=may)
+        skills = day.directory.counters[counter].skills
+        return CounterState(counter=counter, state="closed", skills=skills, waiting=_waiting(day, skills), may=may)
     ticket = None if session.ticket is None else day.tickets[session.ticket]
     call = None if ticket is None else day.calls.get(ticket.id)
     last = None if session.last is None else day.tickets[session.last]
@@ -66,17 +68,22 @@ def counter_state(day: Day, counter: CounterId, now: datetime) -> CounterState:
         painted=call is not None and call.painted_at is not None,
         spoken=call is not None and call.spoken_at is not None,
         may=_may(day, session, ticket, now),
-        waiting=sum(len(day.lines[queue]) + len(day.standby[queue]) for queue in session.skills),
+        waiting=_waiting(day, session.skills),
         longest_wait_min=_longest_wait(day, session, now),
         next=_next(day, session, now),
         last=None if last is None else row(last),
     )
 
 
+def _waiting(day: Day, queues: Iterable[QueueId]) -> int:
+    return sum(len(day.lines[queue]) + len(day.standby[queue]) for queue in queues)
+
+
 def _longest_wait(day: Day, session: Session, now: datetime) -> int | None:
-    issued = (day.tickets[key[2]].issued_at for queue in session.skills for key in day.lines[queue])
-    oldest = min(issued, default=None)
-    return None if oldest is None else int((now - oldest).total_seconds() // 60)
+    """Return since how many minutes the first of the waiting tickets has been due."""
+    due = (day.tickets[key[2]].due_at for queue in session.skills for key in day.lines[queue])
+    oldest = min(due, default=None)
+    return None if oldest is None else max(0, int((now - oldest).total_seconds() // 60))
 
 
 def _next(day: Day, session: Session, now: datetime) -> NextUp | None:
@@ -125,6 +132,6 @@ def lamp(day: Day, counter: CounterId, last: LastPress | None) -> LampState:
     return LampState(
         number=None if held is None else day.tickets[held].number,
         state=counter_word(day, session),
-        waiting=sum(len(day.lines[queue]) + len(day.standby[queue]) for queue in skills),
+        waiting=_waiting(day, skills),
         last=last,
     )
