@@ -250,6 +250,7 @@ class Loop:
             seen = replace(seen, can=self.asking.centre_seen.can)
         self.asking.centre_seen = seen
         self.screens.centre_seen(seen)
+        self.screens.own_fault("centre", wrong=not seen.online)
         self._tell_hub_state()
 
     def _tell_hub_state(self) -> None:

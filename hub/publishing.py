@@ -19,6 +19,9 @@ LEAST_PAUSE_S = 0.05
 REST_FOR_WORK = 10
 """States may take one part in so many and one of the loop's time."""
 
+SLICE_S = 0.003
+"""Commands that come in wait so long at most for the states."""
+
 
 class Sender(Protocol):
     """How messages leave; `MqttClient.publish` is one."""
@@ -81,11 +84,15 @@ class States:
         return min((t.due_at for t in self._topics.values() if t.due_at is not None), default=None)
 
     def flush(self) -> None:
-        """Send what is due and has changed."""
+        """Send what is due and has changed, for a few milliseconds at most; the rest is due at the next call."""
         now = self._clock.monotonic()
-        for name, topic in self._topics.items():
-            if topic.due_at is not None and topic.due_at <= now:
-                self._flush(name, topic)
+        due = [
+            (name, topic) for name, topic in self._topics.items() if topic.due_at is not None and topic.due_at <= now
+        ]
+        for name, topic in due:
+            self._flush(name, topic)
+            if self._clock.monotonic() - now > SLICE_S:
+                return
 
     def _flush(self, name: str, topic: _Topic) -> None:
         begun = self._clock.monotonic()

@@ -75,7 +75,7 @@ class Screens:
         self.states.mark()
 
     def own_fault(self, what: str, *, wrong: bool) -> None:
-        """Show a fault that the hub itself sees."""
+        """Show a fault that the hub itself sees: ``journal`` or ``centre``."""
         self.health.own("hub", what, wrong, self.clock.now())
         self.health_changed()
 

@@ -92,6 +92,8 @@ def test_without_the_centre_booking_is_refused_at_once_and_the_site_goes_on(rig:
     wait_until(lambda: rig.turn() or rig.hub.loop.day.plan, what="the plan")
     centre.away = True
     until_state(rig, online=False)
+    rig.pass_s(0.1)
+    assert [fault["what"] for fault in rig.heard("state/health")[-1]["faults"]] == ["centre"]
     command = rig.command("offers", services=["id-card"])
     rig.say("ask", "kiosk-1", command)
     rig.turn()

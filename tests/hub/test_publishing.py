@@ -81,3 +81,19 @@ def test_slow_states_leave_the_loop_its_time(states: States, clock: StillClock) 
     states.flush()
     states.mark()
     assert states.due_at() == pytest.approx(1000.0 + 1.0)
+
+
+def test_many_states_let_commands_in_between_and_all_go_out(states: States, wire: Wire, clock: StillClock) -> None:
+    def slow() -> QueuesState:
+        clock.pass_s(0.002)
+        return QueuesState(at=clock.now(), queues=())
+
+    for n in range(6):
+        states.add(f"s{n}", slow)
+    states.mark()
+    flushes = 0
+    while (due_at := states.due_at()) is not None and due_at <= clock.monotonic():
+        states.flush()
+        flushes += 1
+    assert flushes == 3
+    assert {topic for topic, *_ in wire.sent} == {f"s{n}" for n in range(6)}
