@@ -26,6 +26,9 @@ class Sizes:
     height: int
     wide: bool
     large: int
+    large_place: int
+    row: int
+    row_place: int
     number: int
     place: int
     text: int
@@ -55,15 +58,26 @@ def sizes(width: int, height: int, px_per_mm: float, distance_m: float) -> Sizes
     room = (height if wide else round(height * 0.62)) - header - round(small * 1.7)
     # The large number is 1.6 times the others where there is room: a number is about 2.6 em wide.
     large = max(number, min(round(number * 1.6), round((calls_width - 4 * margin) / 4.2), round(room * 0.32)))
-    large_height = round(large * 1.08 + number * 1.32)
+    place = _em(distance_m, PLACE_DEGREES, px_per_mm)
+    large_place = round(number * 1.1)
     row_height = round(number * 1.1)
+    if room - round(large * 1.08 + large_place * 1.2) - 2 * margin < 2 * row_height:
+        large_place = place
+    large_height = round(large * 1.08 + large_place * 1.2)
+    left = room - large_height - 2 * margin
+    # A screen too small for its distance: the large call keeps its height, the one row below it gives way.
+    row_height = max(1, min(row_height, left))
+    row = min(number, round(row_height / 1.1))
     return Sizes(
         width=width,
         height=height,
         wide=wide,
         large=large,
         number=number,
-        place=_em(distance_m, PLACE_DEGREES, px_per_mm),
+        large_place=large_place,
+        row=row,
+        row_place=round(place * row / number),
+        place=place,
         text=_em(distance_m, TEXT_DEGREES, px_per_mm),
         small=small,
         margin=margin,
@@ -72,5 +86,5 @@ def sizes(width: int, height: int, px_per_mm: float, distance_m: float) -> Sizes
         calls_width=calls_width,
         large_height=large_height,
         row_height=row_height,
-        rows=max(1, (room - large_height - 2 * margin) // row_height),
+        rows=max(1, left // row_height),
     )

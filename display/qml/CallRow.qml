@@ -14,7 +14,7 @@ Item {
     required property bool recall
     readonly property int margin: viewModel.px("margin")
 
-    visible: number !== ""
+    visible: row.number !== ""
 
     Rectangle {
         width: parent.width
@@ -28,7 +28,7 @@ Item {
         x: row.margin * 1.6
         anchors.verticalCenter: parent.verticalCenter
         text: row.number
-        font.pixelSize: row.viewModel.px("number") * row.viewModel.scale
+        font.pixelSize: row.viewModel.px("row") * row.viewModel.scale
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
         color: row.recall ? Theme.warn : Theme.text
@@ -40,7 +40,7 @@ Item {
         anchors.rightMargin: row.margin
         anchors.baseline: number.baseline
         text: "→ " + row.place
-        font.pixelSize: row.viewModel.px("place") * row.viewModel.scale
+        font.pixelSize: row.viewModel.px("row_place") * row.viewModel.scale
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: row.viewModel.px("small") / 2
         wrapMode: Text.NoWrap

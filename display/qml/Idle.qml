@@ -23,20 +23,20 @@ Rectangle {
         Label {
             width: parent.width
             text: idle.viewModel.closed ? qsTrId("wall-closed") : qsTrId("wall-wait")
-            font.pixelSize: Math.min(idle.viewModel.px("place") * 0.8, idle.width / 10)
+            font.pixelSize: Math.min(idle.viewModel.px("place") * 0.8, idle.width / 10, idle.height / 8)
             font.weight: Font.DemiBold
         }
         Label {
             width: parent.width
             visible: idle.viewModel.closed && idle.viewModel.hours !== ""
             text: qsTrId("wall-hours").arg(idle.viewModel.hours)
-            font.pixelSize: idle.viewModel.px("text")
+            font.pixelSize: Math.min(idle.viewModel.px("text"), idle.width / 13, idle.height / 11)
         }
         Label {
             width: parent.width
             visible: text !== ""
             text: idle.viewModel.also(idle.textId)
-            font.pixelSize: idle.viewModel.px("small")
+            font.pixelSize: Math.min(idle.viewModel.px("small"), idle.height / 13)
             color: Theme.quiet
         }
     }

@@ -42,7 +42,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: card.margin * 0.2
         text: "→ " + card.viewModel.place
-        font.pixelSize: card.viewModel.px("number") * 1.1
+        font.pixelSize: card.viewModel.px("large_place")
         font.weight: Font.DemiBold
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: card.viewModel.px("small")
@@ -51,41 +51,54 @@ Rectangle {
         color: Theme.accent
     }
 
-    Column {
+    Item {
+        id: aside
+
+        readonly property int part: (card.viewModel.px("large") * 1.08 - card.margin) / 4
+
         anchors.right: parent.right
         anchors.rightMargin: card.margin
         y: card.margin
         width: parent.width - number.x - number.implicitWidth - 2 * card.margin
 
         Label {
+            id: again
+
             width: parent.width
+            height: card.viewModel.recall ? aside.part * 1.4 : 0
             visible: card.viewModel.recall
             text: qsTrId("wall-recall")
             horizontalAlignment: Text.AlignRight
             font.pixelSize: card.viewModel.px("text")
             font.weight: Font.DemiBold
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: card.viewModel.px("small") / 2
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 10
             wrapMode: Text.NoWrap
             color: Theme.warn
         }
         Label {
+            id: direction
+
+            anchors.top: again.bottom
             width: parent.width
-            visible: text !== ""
+            height: aside.part * (card.viewModel.recall ? 1.4 : 2.4)
             text: card.viewModel.direction
             horizontalAlignment: Text.AlignRight
             font.pixelSize: card.viewModel.px("small")
-            maximumLineCount: 3
-            elide: Text.ElideRight
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 10
         }
         Label {
+            anchors.top: direction.top
+            anchors.topMargin: direction.contentHeight
             width: parent.width
-            visible: text !== ""
+            height: aside.part
             text: card.viewModel.placeAlso
             horizontalAlignment: Text.AlignRight
-            font.pixelSize: card.viewModel.px("small")
+            font.pixelSize: direction.text === "" ? card.viewModel.px("small") : Math.min(direction.fontInfo.pixelSize, card.viewModel.px("small"))
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 10
             color: Theme.quiet
-            elide: Text.ElideRight
             wrapMode: Text.NoWrap
         }
     }

@@ -17,7 +17,7 @@ Rectangle {
     required property string nextAt
     required property string opening
     readonly property int pad: viewModel.px("margin") * 0.6
-    readonly property int textPx: Math.min(viewModel.px("small"), height / 4.3)
+    readonly property int textPx: Math.min(viewModel.px("small"), height / 4.3, width / 16.5)
 
     function people(): string {
         return card.waiting === 0 ? qsTrId("queue-nobody") : qsTrId("queue-waiting", card.waiting);

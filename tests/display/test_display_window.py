@@ -79,6 +79,7 @@ def test_a_call_stays_while_called_and_goes_with_the_board(show: Show, hub: Play
     hub.board(calls=())
     qtbot.waitUntil(lambda: "A017" not in wall.texts(), timeout=5000)
     assert "Bitte warten Sie, bis Ihre Nummer hier erscheint." in wall.texts()
+    assert not [text for text in wall.texts() if text.startswith("→")]
 
 
 def test_what_is_called_is_kept_while_the_hub_is_away(show: Show, hub: PlayedHub, qtbot: QtBot) -> None:
