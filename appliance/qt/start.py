@@ -12,7 +12,7 @@ import PySide6.QtQuick  # makes root objects come back as QQuickWindow
 import shiboken6
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from appliance.lifecycle import Supervisor
@@ -73,7 +73,7 @@ class QtProgram:
 
     def __init__(self, name: str, screen: ScreenSettings, supervisor: Supervisor) -> None:
         """Create the application and the engine; no window yet."""
-        if screen.software:
+        if screen.software and QGuiApplication.instance() is None:
             QQuickWindow.setGraphicsApi(PySide6.QtQuick.QSGRendererInterface.GraphicsApi.Software)
         qInstallMessageHandler(_log)
         # One process has one application; tests have theirs already.
@@ -89,6 +89,9 @@ class QtProgram:
 
     def theme(self) -> QObject:
         """Return the `Theme` singleton, to set ``pxPerMm``, ``scheme`` and ``large``."""
+        # singletonInstance keeps Python's lock, and would wait for ever on the loader's thread if that wants
+        # to look at a Python type; a component lets go of it. After this the module is there.
+        QQmlComponent(self.engine, str(QML_FOLDER / "Lobbycall" / "Label.qml"))
         theme = self.engine.singletonInstance("Lobbycall", "Theme")
         if not isinstance(theme, QObject):
             raise RuntimeError("the QML module Lobbycall has no Theme")  # noqa: TRY004  # our packaging, not a type
