@@ -139,7 +139,7 @@ def test_the_wall_holds_exactly_what_is_called(steps: list[tuple[int, bool, floa
     large_ones = []
     for _ in range(len(board.stage) + 1):
         large_ones.append(board.large)
-        board = tick(board, board.large_since + LEAST_LARGE_S)
+        board = tick(board, board.large_since + LEAST_LARGE_S + 0.001)
     assert len(set(large_ones)) == len(large_ones)
 
 
