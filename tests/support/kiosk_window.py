@@ -1,0 +1,184 @@
+"""A kiosk in a real (offscreen) window, with a line and a printer that the test speaks for."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from appliance.asking import NoAnswer, OnOutcome, Outcome
+from appliance.lifecycle import Supervisor
+from appliance.qt.start import QtProgram, ScreenSettings
+from appliance.qt.translations import Translations
+from kiosk.app import I18N, MAIN
+from kiosk.house import House
+from kiosk.inputs import Scanned, SlipIs
+from kiosk.samples import NOW
+from kiosk.screens import SlipState
+from kiosk.settings import CODE_CHARACTERS
+from kiosk.view.images import add_images
+from kiosk.view.presenter import Presenter
+from kiosk.view.scan_filter import ScanFilter
+from office.commands import Command
+from office.ids import CommandId, Language
+from office.slip import Slip
+from office.wire.answers import Answer, Refusal
+from support.waiting import wait_until
+
+C = TypeVar("C")
+
+
+@dataclass
+class FakeLine:
+    """Keeps what is asked until the test answers."""
+
+    asked: list[tuple[CommandId, Command]] = field(default_factory=list)
+    waiting: dict[CommandId, OnOutcome] = field(default_factory=dict)
+
+    def ask(self, command: Command, on_outcome: OnOutcome, command_id: CommandId | None = None) -> CommandId:
+        assert command_id is not None
+        self.asked.append((command_id, command))
+        self.waiting[command_id] = on_outcome
+        return command_id
+
+    def last(self, kind: type[C]) -> tuple[CommandId, C]:
+        """Return the newest command of a kind."""
+        return next((i, c) for i, c in reversed(self.asked) if isinstance(c, kind))
+
+    def count(self, kind: type[Command]) -> int:
+        return sum(isinstance(command, kind) for _, command in self.asked)
+
+    def answer(self, outcome: Outcome) -> None:
+        assert isinstance(outcome, Answer | Refusal | NoAnswer)
+        assert outcome.re is not None
+        self.waiting.pop(outcome.re)(outcome)
+
+
+@dataclass
+class FakePrinter:
+    """Keeps what is to be printed."""
+
+    jobs: list[tuple[str, Slip]] = field(default_factory=list)
+
+    def print(self, job_id: str, slip: Slip) -> None:
+        self.jobs.append((job_id, slip))
+
+
+class StillClock:
+    """A clock whose wall time the test sets; durations are real."""
+
+    def __init__(self) -> None:
+        self.at = NOW
+        self.seconds = 0.0
+
+    def now(self) -> datetime:
+        return self.at
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+
+class KioskWindow:
+    """The kiosk as a visitor meets it: reads and touches what is on the screen, and nothing else."""
+
+    def __init__(self, house: House, *, width: int = 1080, height: int = 1920, width_mm: float = 398.0) -> None:
+        self.clock = StillClock()
+        self.line, self.printer = FakeLine(), FakePrinter()
+        screen = ScreenSettings(width_px=width, height_px=height, width_mm=width_mm)
+        self.program = QtProgram("test-kiosk", screen, Supervisor({}))
+        texts = Translations(self.program.application, self.program.engine, (I18N,))
+        self.presenter = Presenter(
+            home=Language("de"),
+            line=self.line,
+            printer=self.printer,
+            clock=self.clock,
+            texts=texts,
+            characters=CODE_CHARACTERS,
+        )
+        self.presenter.host.see(house)
+        self.presenter.refresh()
+        add_images(self.program.engine)
+        self.window = self.program.show(MAIN, {"viewModel": self.presenter.view_model})
+        self._scans = ScanFilter(self.clock, lambda code: self.presenter.host.take(Scanned(code)))
+        self.window.installEventFilter(self._scans)
+        self.settle()
+
+    def close(self) -> None:
+        self.window.removeEventFilter(self._scans)
+        self.program.close()
+
+    def settle(self) -> None:
+        """Let bindings and layouts come to rest."""
+        for _ in range(3):
+            QGuiApplication.processEvents()
+
+    def see(self, change: Callable[[House], House]) -> None:
+        self.presenter.host.see(change(self.presenter.host.house))
+        self.settle()
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Yield every visible item, in the order of painting."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                yield item
+                waiting += reversed(item.childItems())
+
+    def labels(self) -> Iterator[QQuickItem]:
+        return (item for item in self.items() if item.inherits("QQuickText") and item.property("text"))
+
+    def texts(self) -> list[str]:
+        """Return every text on the screen."""
+        return [str(item.property("text")) for item in self.labels()]
+
+    def reads(self, text: str) -> bool:
+        return any(text in shown for shown in self.texts())
+
+    def wait_for(self, text: str) -> None:
+        def shown() -> bool:
+            self.settle()
+            return self.reads(text)
+
+        wait_until(shown, what=f"{text!r} on the screen; there is {self.texts()}")
+
+    def find(self, text: str) -> QQuickItem:
+        """Return the topmost label with this text."""
+        found = [item for item in self.labels() if item.property("text") == text]
+        assert found, f"{text!r} is not on the screen; there is {self.texts()}"
+        return found[-1]
+
+    def touch(self, text: str, times: int = 1) -> None:
+        """Touch the middle of a label, as a visitor would."""
+        item = self.find(text)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        spot = QPoint(round(middle.x()), round(middle.y()))
+        for _ in range(times):
+            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+        self.settle()
+
+    def type_on_keys(self, text: str) -> None:
+        for character in text:
+            self.touch(character)
+
+    def scan(self, text: str, *, seconds_between: float = 0.005) -> None:
+        """Type as a keyboard-wedge scanner does."""
+        for character in text:
+            self.clock.seconds += seconds_between
+            QTest.keyClick(self.window, character)
+        self.clock.seconds += seconds_between
+        QTest.keyClick(self.window, Qt.Key.Key_Return)
+        self.settle()
+
+    def answer(self, outcome: Outcome) -> None:
+        self.line.answer(outcome)
+        self.settle()
+
+    def slip(self, state: SlipState) -> None:
+        job, _ = self.printer.jobs[-1]
+        self.presenter.host.take(SlipIs(job, state))
+        self.settle()
