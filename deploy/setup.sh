@@ -2,7 +2,7 @@
 # Sets up what is missing: Debian packages, the virtual environment .venv/, pinned packages, translations.
 #
 #     deploy/setup.sh runtime     what `make demo` needs
-#     deploy/setup.sh dev         and what the tests need
+#     deploy/setup.sh dev         and what the tests need (with CI=true: all that any test could use)
 #
 # Never asks: Debian packages are installed as root or with `sudo -n`; where neither works, the line to run
 # is printed and the script ends with 1. What is done already is skipped. All it says goes to standard error.
@@ -21,6 +21,7 @@ case "$kind" in
     dev) lists="deploy/packages/runtime.txt deploy/packages/dev.txt" ;;
     *) stop "no such kind: $kind (runtime or dev)" ;;
 esac
+[ "${CI:-}" = true ] && lists="$lists deploy/packages/ci.txt"
 
 # ---- Debian packages
 
