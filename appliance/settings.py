@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NewType, TypeVar
 
 from office.hours import Span, parse_time
 from office.ids import is_slug
@@ -28,10 +28,8 @@ class Secret(str):
         return "'***'"
 
 
-class Slug(str):
-    """A string of ``[a-z0-9-]{1,32}``."""
-
-    __slots__ = ()
+Slug = NewType("Slug", str)
+"""A string of ``[a-z0-9-]{1,32}``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +115,8 @@ class _Reader:
         raise _Wrong
 
     def _value(self, kind: Any, found: Any, key: str) -> Any:
+        if kind is Slug:
+            return self._from_text(kind, found, key)
         kind = getattr(kind, "__supertype__", kind)
         origin = typing.get_origin(kind)
         if origin is typing.Annotated:
@@ -181,7 +181,7 @@ class _Reader:
                 near = difflib.get_close_matches(str(found), allowed, n=1)
                 self._fail(key, found, f"one of {', '.join(allowed)}", "".join(near))
             return kind(found)
-        if kind in {Span, time, Path, Secret, Slug}:
+        if kind in {Span, time, Path, Secret}:
             return self._from_text(kind, found, key)
         if kind is date and isinstance(found, str):
             return self._from_text(kind, found, key)
@@ -205,7 +205,7 @@ class _Reader:
             self._fail(key, found, str(error))
 
 
-_NAMES = {
+_NAMES: dict[Any, str] = {
     str: "a string",
     int: "a whole number",
     float: "a number",
@@ -220,7 +220,8 @@ _NAMES = {
 
 
 def _name(kind: Any) -> str:
-    kind = getattr(kind, "__supertype__", kind)
+    if kind is not Slug:
+        kind = getattr(kind, "__supertype__", kind)
     if typing.get_origin(kind) is typing.Annotated:
         inner, *marks = typing.get_args(kind)
         ranges = [f" from {m.low:g} to {m.high:g}" for m in marks if isinstance(m, Bounds)]

@@ -85,6 +85,9 @@ def test_a_clerk_calls_recalls_starts_and_finishes_in_the_panel(house: House, ki
         house.robot("counter", "counter-3", tmp_path / "panel") as panel,
         foreign(house, "hub", "event/call") as watch,
     ):
+        panel.wait_to_see("Vorführung")
+        panel.tap("^Ihr Kürzel")
+        panel.type("anna")
         panel.tap("^Platz öffnen")
         panel.tap("^Nächste")
         wait_until(lambda: watch.heard("event/call"), 10, "a call")
@@ -100,10 +103,7 @@ def test_a_clerk_calls_recalls_starts_and_finishes_in_the_panel(house: House, ki
 def test_book_at_the_kiosk_and_cancel_by_code(house: House, kiosk: Robot) -> None:
     kiosk.tap("^Termin buchen")
     kiosk.tap("^Reisepass beantragen")
-    first = kiosk.order("tap", name="NOTHING")["names"]
-    wait_until(lambda: any(re.match(r"\d\d:\d\d", name) for name in kiosk.order("tap", name="NO")["names"]), 10)
-    first = next(name for name in kiosk.order("tap", name="NO")["names"] if re.match(r"\d\d:\d\d", name))
-    kiosk.tap(f"^{first}")
+    kiosk.tap(r"^\d\d:\d\d")
     kiosk.tap("^Ja, Termin buchen")
     kiosk.wait_to_see("gebucht")
     slip = slip_with(house, "Reisepass beantragen")
@@ -120,7 +120,6 @@ def test_an_appointment_that_is_scanned_becomes_a_ticket(house: House, kiosk: Ro
         offers = desk.ask("offers", services=["personalausweis"])["offers"]
         hold = desk.ask("hold", slot=offers[0]["slot"])["hold"]
         code = desk.ask("book", hold=hold)["appointment"]["code"]
-        assert desk.ask("hold", slot=offers[0]["slot"])["ok"] in {True, False}
     kiosk.type(code + "\n")
     number = kiosk.wait_to_see(NUMBER)[0]
     kiosk.wait_to_see("angemeldet")
