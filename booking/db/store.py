@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from booking.db.models import Base, OfficeRow
 
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "secure_delete=ON", "foreign_keys=ON")
+_BUSY_MS = 5000
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={_BUSY_MS}", "secure_delete=ON", "foreign_keys=ON")
 _IMMEDIATE = "lobbycall_immediate"
 
 
@@ -85,7 +86,9 @@ class Store:
             return
         with self._guard, self.engine.connect() as connection:
             raw = connection.connection.cursor()  # not in a transaction, which a checkpoint refuses
+            raw.execute("PRAGMA busy_timeout=100")  # writers wait behind us: rather come again
             busy, _frames, _moved = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            raw.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
             raw.close()
             self._owes = bool(busy)
 
