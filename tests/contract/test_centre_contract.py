@@ -7,14 +7,16 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
+from booking.db.models import Base
 from hub.central.native import NativeCentre
 from hub.central.port import Centre, CentreAway, OutboxEvent, StatusRow
 from office.commands import Contact
 from office.ids import CommandId, HoldId, Language, OfficeSlug, ServiceId, SlotId
 from office.reasons import Reason, Refused
 from office.wire.answers import Offer
-from support.booking import TOKEN, StandingClock, running_centre, small_settings, write_office
+from support.booking import TOKEN, RunningCentre, StandingClock, running_centre, small_settings, write_office
 from support.centre import FakeCentre
 
 PASS = ServiceId("pass")
@@ -27,16 +29,25 @@ def key() -> CommandId:
     return CommandId(str(uuid.uuid4()))
 
 
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentre]:
+    folder = tmp_path_factory.mktemp("centre")
+    with running_centre(small_settings(folder, write_office(folder)), StandingClock(datetime.now(UTC))) as centre:
+        yield centre
+
+
 @pytest.fixture(params=["fake", "native"])
-def centre(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Centre]:
+def centre(request: pytest.FixtureRequest, running: RunningCentre) -> Iterator[Centre]:
     if request.param == "fake":
         yield FakeCentre(office=OFFICE, minutes={PASS: 60}, times=tuple(HOURS))
         return
-    settings = small_settings(tmp_path, write_office(tmp_path))
-    with running_centre(settings, StandingClock(datetime.now(UTC))) as running:
-        native = NativeCentre(running.url, OFFICE, TOKEN)
-        yield native
-        native.close()
+    native = NativeCentre(running.url, OFFICE, TOKEN)
+    yield native
+    native.close()
+    with running.centre.store.write("small") as session:
+        for table in Base.metadata.sorted_tables:
+            if table.name != "offices":
+                session.execute(delete(table))
 
 
 def tomorrow(centre: Centre) -> tuple[Offer, ...]:
