@@ -101,7 +101,7 @@ class _Composer:
             Field.APPOINTMENT: lambda: [self._moment(slip.appointment_at)] if slip.appointment_at else [],
             Field.AHEAD: lambda: [] if slip.ahead is None else [say("ahead", count=self._ltr(str(slip.ahead)))],
             Field.WAIT: self._wait,
-            Field.BRING: lambda: [say("bring"), *(f"- {item}" for item in slip.bring)] if slip.bring else [],
+            Field.BRING: lambda: [say("bring"), *(f"-{_TIED}{item}" for item in slip.bring)] if slip.bring else [],
             Field.RULE: lambda: [say(f"rule_{slip.kind.value}")],
             Field.NOTICE: lambda: [slip.notice],
             Field.SCAN: lambda: [say("scan")] if slip.qr.startswith(("http://", "https://")) else [],

@@ -119,6 +119,11 @@ def test_long_words_stay_on_the_paper() -> None:
     assert all(len(line) <= 32 for line in text.splitlines() if not line.startswith("["))
 
 
+def test_a_dash_never_stands_alone() -> None:
+    _picture, text = printed(make_slip(bring=("Personalausweis oder Reisepass",)), "large", width=58)
+    assert "- Personal-\nausweis oder\nReisepass" in text
+
+
 def test_a_range_inside_arabic_stays_left_to_right() -> None:
     arabic, _text = printed(make_slip(language="ar", wait_low_min=11, wait_high_min=88))
     swapped, _text = printed(make_slip(language="ar", wait_low_min=88, wait_high_min=11))
