@@ -26,7 +26,7 @@ QtObject {
     readonly property color accent: scheme === "contrast" ? "#ffe600" : dark ? "#8ecbff" : "#0b4f8a"
     readonly property color accentText: scheme === "contrast" ? "#000000" : dark ? "#06121d" : "#ffffff"
     readonly property color accentPressed: scheme === "contrast" ? "#fff9b0" : dark ? "#c6e4ff" : "#083a66"
-    readonly property color soft: scheme === "contrast" ? "#1a1a00" : dark ? "#22384c" : "#e3eef8"
+    readonly property color soft: scheme === "contrast" ? "#1a1a00" : dark ? "#213649" : "#e3eef8"
     readonly property color good: scheme === "contrast" ? "#ffe600" : dark ? "#8be0a4" : "#0c5a2b"
     readonly property color warn: scheme === "contrast" ? "#ffe600" : dark ? "#ffd27a" : "#7a3d00"
     readonly property color warnGround: scheme === "contrast" ? "#1a1a00" : dark ? "#3a2c10" : "#fff3da"
