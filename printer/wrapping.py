@@ -76,8 +76,8 @@ def _longest(word: str, fits: Fits) -> int:
 
 
 def _marked(word: str, at: int) -> bool:
-    """Tell whether `word[at]` follows a hyphen, a slash or a soft hyphen."""
-    return word[at - 1] in {"-", "/", _SOFT}
+    """Tell whether `word[at]` follows a hyphen, a slash or a soft hyphen inside the word."""
+    return at > 1 and word[at - 1] in {"-", "/", _SOFT}
 
 
 def _compound(word: str, at: int) -> bool:
