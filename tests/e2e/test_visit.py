@@ -93,8 +93,13 @@ def test_a_clerk_calls_recalls_starts_and_finishes_in_the_panel(house: House, ki
         wait_until(lambda: watch.heard("event/call"), 10, "a call")
         assert watch.heard("event/call")[-1]["number"] == number
         assert watch.heard("event/call")[-1]["language"] == "en"
-        panel.tap("^Erneut aufrufen")
-        wait_until(lambda: watch.heard("event/call")[-1]["attempt"] == 2, 10, "the recall")
+
+        def recalled() -> bool:
+            """Press again: a second after the call it is still refused as too soon."""
+            panel.order("tap", name="^Erneut aufrufen")
+            return bool(watch.heard("event/call")[-1]["attempt"] == 2)
+
+        wait_until(recalled, 10, "the recall")
         panel.tap("^Beginnen")
         panel.tap("^Abschließen")
         wait_until(lambda: not panel.sees(f"^{number}$"), 10, "the panel to be free")
