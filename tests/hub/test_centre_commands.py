@@ -64,7 +64,6 @@ def test_a_visitor_books_and_checks_in(rig: Rig, centre: FakeCentre) -> None:
     hold = ask(rig, "hold", slot=offers[0]["slot"])["hold"]  # type: ignore[index]
     booked = ask(rig, "book", hold=hold)["appointment"]
     assert booked["code"] in centre.appointments  # type: ignore[index]
-    wait_until(lambda: rig.turn() or rig.hub.loop.day.plan, what="the plan")
     rig.clock.pass_s(5 * 3600)
     ticket = rig.ask("kiosk-1", "check_in", code=booked["code"])["ticket"]  # type: ignore[index]
     assert ticket["number"] == "T001"
@@ -148,3 +147,17 @@ def test_status_pages_show_the_line_where_visitors_can_reach_them(
     assert url == f"https://warten.example/t/{row.token}"
     assert len(row.token) * 4 >= 128
     assert (row.number, row.ahead, row.state) == ("A001", 0, "waiting")
+
+
+def test_what_was_booked_or_cancelled_is_known_before_the_next_plan(
+    rig: Rig, centre: FakeCentre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    never = threading.Event()
+    monkeypatch.setattr(centre, "plan", lambda *_arguments: never.wait(10))
+    offers = ask(rig, "offers", services=["id-card"])["offers"]
+    hold = ask(rig, "hold", slot=offers[0]["slot"])["hold"]  # type: ignore[index]
+    code = ask(rig, "book", hold=hold)["appointment"]["code"]  # type: ignore[index]
+    assert [appointment.code for appointment in rig.hub.loop.day.plan.values()] == [code]
+    assert ask(rig, "cancel_appointment", code=code)["ok"]
+    assert rig.hub.loop.day.plan == {}
+    never.set()
