@@ -15,6 +15,8 @@ _LTR = "\u2066"
 _POP = "\u2069"
 _TIED = "\u00a0"
 """A space at which no line ends."""
+_DOT = "- "
+"""Before each thing to bring."""
 _CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")
 """No text may command the printer."""
 _DASH = "\N{EN DASH}"
@@ -63,7 +65,7 @@ class _Composer:
         else:
             rtl = self._wording.rtl
             for paragraph in self._paragraphs(row.field):
-                for line in wrap(paragraph, lambda text: self._metrics.width(text, row) <= self._metrics.dots):
+                for line in self._lines(paragraph, row):
                     yield Text(
                         text=line.replace(_TIED, " "),
                         width=row.width,
@@ -72,6 +74,15 @@ class _Composer:
                         side=side,
                         rtl=rtl,
                     )
+
+    def _lines(self, paragraph: str, row: Row) -> list[str]:
+        """Return the lines of a paragraph; what is listed hangs behind its dash."""
+        head = _DOT if paragraph.startswith(_DOT) else ""
+        hang = "" if self._wording.rtl else " " * len(head)
+        lines = wrap(
+            paragraph.removeprefix(head), lambda line: self._metrics.width(head + line, row) <= self._metrics.dots
+        )
+        return [(hang if number else head) + line for number, line in enumerate(lines)]
 
     def _side(self, row: Row) -> Side:
         if row.align is Align.CENTER:
@@ -101,14 +112,14 @@ class _Composer:
             Field.APPOINTMENT: lambda: [self._moment(slip.appointment_at)] if slip.appointment_at else [],
             Field.AHEAD: lambda: [] if slip.ahead is None else [say("ahead", count=self._ltr(str(slip.ahead)))],
             Field.WAIT: self._wait,
-            Field.BRING: lambda: [say("bring"), *(f"-{_TIED}{item}" for item in slip.bring)] if slip.bring else [],
+            Field.BRING: lambda: [say("bring"), *(f"{_DOT}{item}" for item in slip.bring)] if slip.bring else [],
             Field.RULE: lambda: [say(f"rule_{slip.kind.value}")],
             Field.NOTICE: lambda: [slip.notice],
             Field.SCAN: lambda: [say("scan")] if slip.qr.startswith(("http://", "https://")) else [],
             Field.CODE: lambda: [say("code", code=self._ltr(_grouped(slip.code)))] if slip.code else [],
             Field.LETTERS: lambda: [_LETTERS],
         }
-        return [paragraph.translate(_CONTROLS) for paragraph in texts[field]() if paragraph]
+        return [paragraph.translate(_CONTROLS) for paragraph in texts[field]() if paragraph.strip()]
 
     def _wait(self) -> list[str]:
         low, high = self._slip.wait_low_min, self._slip.wait_high_min

@@ -119,9 +119,14 @@ def test_long_words_stay_on_the_paper() -> None:
     assert all(len(line) <= 32 for line in text.splitlines() if not line.startswith("["))
 
 
-def test_a_dash_never_stands_alone() -> None:
+def test_what_is_listed_hangs_behind_its_dash() -> None:
     _picture, text = printed(make_slip(bring=("Personalausweis oder Reisepass",)), "large", width=58)
-    assert "- Personal-\nausweis oder\nReisepass" in text
+    assert "- Personal-\n  ausweis oder\n  Reisepass" in text
+
+
+def test_empty_texts_take_no_paper() -> None:
+    _picture, text = printed(make_slip(bring=("", "\n"), services=("", " "), qr="", code=""))
+    assert "\n-" not in text
 
 
 def test_a_range_inside_arabic_stays_left_to_right() -> None:
