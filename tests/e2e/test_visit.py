@@ -101,8 +101,9 @@ def test_a_clerk_calls_recalls_starts_and_finishes_in_the_panel(house: House, ki
 
         wait_until(recalled, 10, "the recall")
         panel.tap("^Beginnen")
+        panel.wait_to_see("^in Bedienung$")
         panel.tap("^Abschließen")
-        wait_until(lambda: not panel.sees(f"^{number}$"), 10, "the panel to be free")
+        panel.wait_to_see("Niemand am Platz")
 
 
 def test_book_at_the_kiosk_and_cancel_by_code(house: House, kiosk: Robot) -> None:
