@@ -37,7 +37,7 @@ def _make(parts: SplitResult) -> Device:
         case "none":
             return NoDevice()
         case "tcp" if parts.hostname:
-            return TcpDevice(parts.hostname, parts.port or 9100)
+            return _tcp(parts.hostname, parts.port or 9100, dict(parse_qsl(parts.query)))
         case "file" | "" if path:
             return FileDevice(path)
         case "serial" if path:
@@ -52,6 +52,13 @@ def _make(parts: SplitResult) -> Device:
 
             return SimulatedDevice(path)
     raise ValueError("no such device")
+
+
+def _tcp(host: str, port: int, options: dict[str, str]) -> Device:
+    answers = options.pop("answers", "yes")
+    if options or answers not in _CHOICES["answers"]:
+        raise ValueError("the only option is answers=yes or answers=no")
+    return TcpDevice(host, port, answers=answers == "yes")
 
 
 _CHOICES = {

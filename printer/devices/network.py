@@ -1,4 +1,4 @@
-"""``tcp://host:port``: a printer in the network, usually on port 9100."""
+"""``tcp://host:port``: a printer in the network, usually on port 9100; ``?answers=no`` behind a one-way print server."""
 
 import contextlib
 import socket
@@ -13,15 +13,16 @@ _CHUNK = 4096
 class TcpDevice:
     """Keeps one connection open, so that a slip's first byte waits for nothing."""
 
-    def __init__(self, host: str, port: int) -> None:
+    def __init__(self, host: str, port: int, *, answers: bool = True) -> None:
         """Name the printer; `open` connects."""
         self._address = (host, port)
+        self._answers = answers
         self._socket: socket.socket | None = None
 
     @property
     def answers(self) -> Answers:
-        """A network printer answers."""
-        return Answers.ALWAYS
+        """A network printer answers, unless a print server stands between that lets nothing back."""
+        return Answers.ALWAYS if self._answers else Answers.NEVER
 
     def open(self) -> None:
         """Connect."""

@@ -173,6 +173,17 @@ def test_a_dead_printer_fails_its_slips_and_comes_back_by_itself(start: Start, t
     assert len(texts(tmp_path / "late")) == 2
 
 
+def test_behind_a_one_way_print_server_slips_come_out_unproven(
+    start: Start, virtual: VirtualPrinter, pictures: Path
+) -> None:
+    virtual.faults.set(Fault.MUTE)
+    service, told = start(f"tcp://127.0.0.1:{virtual.port}?answers=no")
+    service.print("job-1", make_slip())
+    told.wait_for("job-1", Proof.UNKNOWN)
+    assert told.states[-1].problems == ()
+    assert len(wait_slips(pictures, 1)) == 1
+
+
 def test_a_plain_file_is_created_and_proves_nothing(start: Start, tmp_path: Path) -> None:
     file = tmp_path / "paper.bin"
     service, told = start(f"file://{file}")
