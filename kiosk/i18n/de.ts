@@ -71,6 +71,10 @@
         <source>No number now</source>
         <translation>Zurzeit keine Nummer</translation>
     </message>
+    <message id="by-number-short">
+        <source>No appointment</source>
+        <translation>Ohne Termin</translation>
+    </message>
     <message id="by-appointment-short">
         <source>By appointment</source>
         <translation>Nur mit Termin</translation>

@@ -71,6 +71,10 @@
         <source>No number now</source>
         <translation>No number now</translation>
     </message>
+    <message id="by-number-short">
+        <source>No appointment</source>
+        <translation>No appointment</translation>
+    </message>
     <message id="by-appointment-short">
         <source>By appointment</source>
         <translation>By appointment</translation>

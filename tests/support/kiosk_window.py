@@ -116,6 +116,11 @@ class KioskWindow:
         for _ in range(3):
             QGuiApplication.processEvents()
 
+    def paint(self) -> None:
+        """Have a frame painted."""
+        self.window.grabWindow()
+        self.settle()
+
     def see(self, change: Callable[[House], House]) -> None:
         self.presenter.host.see(change(self.presenter.host.house))
         self.settle()

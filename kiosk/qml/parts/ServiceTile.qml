@@ -10,6 +10,6 @@ Tile {
     icon: row.icon
     iconMm: 12
     capMm: 4.8
-    detail: row.why.reason === "" ? "" : row.why.reason === "appointment_only" ? qsTrId("by-appointment-short") : qsTrId("not-now")
+    detail: row.why.reason === "" ? "" : row.why.reason === "appointment_only" ? qsTrId("by-appointment-short") : row.why.reason === "walk_in_only" ? qsTrId("by-number-short") : qsTrId("not-now")
     onClicked: page.viewModel.chooseService(row.key)
 }

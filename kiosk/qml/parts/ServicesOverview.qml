@@ -45,6 +45,15 @@ Item {
                 id: tiles
 
                 readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+                property real tall: Theme.mm(40)
+
+                // All tiles are as tall as the one with most to say.
+                function measure(): void {
+                    let most = Theme.mm(40);
+                    for (let number = 0; number < offered.count; number++)
+                        most = Math.max(most, (offered.itemAt(number) as Tile)?.wanted ?? 0);
+                    tall = most;
+                }
 
                 width: parent.width
                 columns: 3
@@ -52,11 +61,14 @@ Item {
                 layoutDirection: Application.layoutDirection
 
                 Repeater {
+                    id: offered
+
                     model: overview.page.view.tiles
 
                     ServiceTile {
                         width: tiles.cell
-                        height: Theme.mm(overview.wide ? 50 : 48)
+                        height: tiles.tall
+                        onWantedChanged: tiles.measure()
                         page: overview.page
                     }
                 }

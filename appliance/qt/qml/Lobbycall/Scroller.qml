@@ -34,7 +34,27 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
     }
 
-    BigButton {
+    component Turn: Pressable {
+        id: key
+
+        property string sign
+
+        implicitHeight: Theme.target
+        visible: scroller.turns
+
+        Label {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.mm(2)
+            text: scroller.atSide ? key.sign : key.name
+            capMm: scroller.atSide ? 8 : 5.6
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            color: key.ink
+            Accessible.ignored: true
+        }
+    }
+
+    Turn {
         id: up
 
         anchors.left: scroller.atSide ? undefined : parent.left
@@ -43,20 +63,18 @@ Item {
         anchors.bottom: scroller.atSide ? undefined : parent.bottom
         width: scroller.atSide ? Theme.target : (scroller.width - Theme.gap) / 2
         height: scroller.atSide ? (scroller.height - Theme.gap) / 2 : implicitHeight
-        visible: scroller.turns
-        text: scroller.atSide ? "\u2191" : scroller.upText
-        Accessible.name: scroller.upText
+        sign: "\u2191"
+        name: scroller.upText
         enabled: flick.contentY > 0
         onClicked: scroller.turn(-1)
     }
-    BigButton {
+    Turn {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: up.width
         height: up.height
-        visible: scroller.turns
-        text: scroller.atSide ? "\u2193" : scroller.downText
-        Accessible.name: scroller.downText
+        sign: "\u2193"
+        name: scroller.downText
         enabled: flick.contentY < flick.contentHeight - flick.height - 1
         onClicked: scroller.turn(1)
     }
