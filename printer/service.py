@@ -13,7 +13,7 @@ from appliance.logs import FaultLog
 from appliance.settings import ConfigurationError, Problem
 from office.slip import Slip
 from office.wire.states import PrinterState
-from printer.devices import BadDevice, device_from_url
+from printer.devices import FORMS, BadDevice, device_from_url
 from printer.layoutfile import read_layout
 from printer.line import Line
 from printer.profiles import UnknownProfile, check_profile, profile
@@ -152,11 +152,11 @@ def check(settings: PrinterSettings, file: str = "printer") -> None:
     try:
         device_from_url(settings.device)
     except BadDevice as error:
-        problems.append(Problem(file, "device", settings.device, str(error)))
+        problems.append(Problem(file, "device", repr(settings.device), f"{FORMS} ({error.__cause__})"))
     try:
         check_profile(settings.profile)
     except UnknownProfile as error:
-        problems.append(Problem(file, "profile", settings.profile, str(error)))
+        problems.append(Problem(file, "profile", repr(settings.profile), str(error)))
     try:
         read_layout(settings.layout)
     except ConfigurationError as error:
