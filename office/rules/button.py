@@ -10,6 +10,7 @@ from office.ids import CounterId
 from office.internal import PressButton
 from office.rules import aside, call, counter, finish, helping
 from office.rules.who import bad, own_counter
+from office.ticket import Session
 
 ONCE_WITHIN = timedelta(seconds=1)
 """The same bare word at one counter counts once (DESIGN §3)."""
@@ -44,9 +45,18 @@ def _open(case: Case, place: CounterId) -> tuple[e.Event, ...]:
     return ()
 
 
+def _next(case: Case, place: CounterId) -> tuple[e.Event, ...]:
+    """Call who is next. One button is enough: at a closed counter it opens first, without a panel."""
+    if place in case.day.sessions:
+        return call.call_next(case, c.CallNext(counter=place))
+    opening = counter.opened(case, place, "", None)
+    session = Session(counter=place, clerk="", skills=opening.skills, opened_at=opening.at)
+    return (opening, call.call_first(case, session))
+
+
 WORDS: Mapping[str, Callable[[Case, CounterId], tuple[e.Event, ...]]] = {
     "open": _open,
-    "next": lambda case, place: call.call_next(case, c.CallNext(counter=place)),
+    "next": _next,
     "recall": lambda case, place: call.recall(case, c.Recall(counter=place)),
     "start": lambda case, place: call.start_service(case, c.StartService(counter=place)),
     "finish": lambda case, place: finish.finish(case, c.Finish(counter=place)),

@@ -19,10 +19,15 @@ def call_next(case: Case, command: c.CallNext) -> tuple[e.Event, ...]:
     session = open_session(case, command.counter)
     _keep_pause(case, session)
     before = _end_before(case, session)
+    return (*before, call_first(case, session))
+
+
+def call_first(case: Case, session: Session) -> e.Called:
+    """Return the call of who is next at a session. Refused: `nobody_waits`."""
     ticket = next_ticket(case.day, session, case.now)
     if ticket is None:
         raise Refused(Reason.NOBODY_WAITS, detail=f"nobody waits for counter {session.counter!r}")
-    return (*before, called(case, session, ticket, Act.CALL))
+    return called(case, session, ticket, Act.CALL)
 
 
 def call_ticket(case: Case, command: c.CallTicket) -> tuple[e.Event, ...]:

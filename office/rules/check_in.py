@@ -10,7 +10,7 @@ from office.ids import TicketId
 from office.reasons import Reason, Refused
 from office.rules.draw import free_code, free_number
 from office.rules.issue import asked, check_party
-from office.rules.who import bad, queue_of
+from office.rules.who import bad, plain_code, queue_of
 from office.ticket import Appointment, Kind
 
 
@@ -50,7 +50,7 @@ def _appointment(case: Case, command: c.CheckIn) -> Appointment:
     day = case.day
     wanted = command.appointment
     if command.code is not None:
-        wanted = day.plan_codes.get(command.code)
+        wanted = day.plan_codes.get(plain_code(command.code))
         if wanted is None:
             raise Refused(Reason.UNKNOWN_CODE, detail="no appointment of today has this code")
     elif wanted is None:

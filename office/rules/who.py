@@ -105,9 +105,14 @@ def by_id(case: Case, ticket: TicketId) -> Ticket:
     return found
 
 
+def plain_code(code: str) -> str:
+    """Return a code as it is kept: people type it in lower case, with blanks or hyphens."""
+    return code.replace(" ", "").replace("-", "").upper()
+
+
 def by_code(case: Case, code: str) -> Ticket:
     """Return a ticket by its own code or its appointment's. Refused: `unknown_code`."""
-    day = case.day
+    day, code = case.day, plain_code(code)
     appointment = day.plan_codes.get(code)
     ticket = day.codes.get(code) or (day.checked_in.get(appointment) if appointment else None)
     if ticket is None:

@@ -28,6 +28,17 @@ def test_it_works_outside_the_walk_in_hours() -> None:
     assert play.check_in(0, "13:30").number == "T001"
 
 
+def test_a_code_may_be_typed_in_lower_case_with_blanks_and_hyphens() -> None:
+    play = Play()
+    booked = Appointment(
+        id=AppointmentId("p"), code="7KXM4QRT", at=at("09:00"), services=(ID_CARD,), people=1, language=DE
+    )
+    play.do(AppointmentBooked(appointment=booked), "hub")
+    play.time = at("08:45")
+    play.do(c.CheckIn(code="7kxm-4q rt"), "kiosk-1")
+    assert play.day.checked_in
+
+
 def test_from_an_hour_before_to_an_hour_after() -> None:
     play = Play()
     play.plan("10:00")

@@ -156,6 +156,24 @@ def test_a_press_with_an_id_counts_exactly_once() -> None:
     assert _press(play, "next", "09:00", "c") == [Pressed, Finished, Called]
 
 
+def test_next_opens_a_closed_counter_for_one_button_is_enough() -> None:
+    play = Play()
+    with play.refused(Reason.NOBODY_WAITS):
+        _press(play, "next", "08:31")
+    ticket = play.issue(COLLECT)
+    assert _press(play, "next", "08:32") == [Pressed, CounterOpened, Called]
+    assert play.ticket(ticket).state is State.CALLED
+
+
+def test_next_at_a_paused_counter_is_refused() -> None:
+    play = Play()
+    play.issue(COLLECT)
+    _press(play, "open", "08:31")
+    _press(play, "pause", "08:32")
+    with play.refused(Reason.COUNTER_CLOSED):
+        _press(play, "next", "08:33")
+
+
 def test_what_no_button_says_or_another_counter_is_refused() -> None:
     play = Play()
     with play.refused(Reason.BAD_REQUEST):
@@ -164,8 +182,6 @@ def test_what_no_button_says_or_another_counter_is_refused() -> None:
         play.do(PressButton(counter=CounterId("2"), word="open"), "button-1")
     with play.refused(Reason.UNKNOWN_COUNTER):
         play.do(PressButton(counter=CounterId("9"), word="open"), "hub")
-    with play.refused(Reason.COUNTER_CLOSED):
-        _press(play, "next", "08:31")
     assert set(WORDS) == {
         "open", "next", "recall", "start", "finish", "no_show", "park", "pause", "close", "alarm",
     }  # fmt: skip
