@@ -16,8 +16,8 @@ from office.evolve import evolve
 from office.ids import ClientId, CommandId, TicketId
 from office.internal import Internal
 
-_CODES = Struct("4Q")
-"""Four candidates for a ticket's code: with 3,000 in use, all are taken once in 10^10 tickets. 64 bits hide the bias."""
+_CODES = Struct("2Q")
+"""Two candidates for a ticket's code: with 3,000 in use, both are taken once in 10^5 tickets. 64 bits hide the bias."""
 ID_BYTES = 16
 """Of an id, and of a status page's token: 128 bits."""
 DRAWN_BYTES = 2 * ID_BYTES + _CODES.size

@@ -20,7 +20,7 @@ _TABLES = """
 CREATE TABLE events (
     day TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, event BLOB NOT NULL, PRIMARY KEY (day, seq)
 ) WITHOUT ROWID;
-CREATE TABLE answers (n INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, at INTEGER NOT NULL, payload BLOB NOT NULL);
+CREATE TABLE answers (n INTEGER PRIMARY KEY, key BLOB NOT NULL, at INTEGER NOT NULL, payload BLOB NOT NULL);
 CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -76,6 +76,9 @@ class Journal:
         except (sqlite3.Error, OSError) as error:
             raise _open_error(file, error) from error
         self._seq: dict[date, int] = {}
+        # An index of random keys would write a page of its own for nearly each answer; some thousand fit in memory.
+        self._answers: dict[bytes, int] = dict(self._db.execute("SELECT key, n FROM answers"))
+        self._last_answer = max(self._answers.values(), default=0)
 
     def _prepare(self, file: Path) -> None:
         db = self._db
@@ -101,12 +104,13 @@ class Journal:
         for day, event in entries.events:
             seq = seqs[day] = (seqs[day] if day in seqs else self._last_seq(day)) + 1
             rows.append((day.isoformat(), seq, millis, event))
+        first = self._last_answer + 1
+        answers = [(n, key, millis, payload) for n, (key, payload) in enumerate(entries.answers, first)]
         db = self._db
         try:
             db.execute("BEGIN IMMEDIATE")
             db.executemany("INSERT INTO events (day, seq, at, event) VALUES (?, ?, ?, ?)", rows)
-            answers = [(key, millis, payload) for key, payload in entries.answers]
-            db.executemany("INSERT INTO answers (key, at, payload) VALUES (?, ?, ?)", answers)
+            db.executemany("INSERT INTO answers (n, key, at, payload) VALUES (?, ?, ?, ?)", answers)
             db.executemany("INSERT OR REPLACE INTO notes (name, value) VALUES (?, ?)", entries.notes.items())
             for day, begins in entries.forget:
                 _drop(db, day, begins)
@@ -116,10 +120,15 @@ class Journal:
                 db.execute("ROLLBACK")
             raise NotStored(str(error)) from error
         self._seq = seqs
+        self._last_answer += len(answers)
+        self._answers |= {key: n for n, key, _at, _payload in answers}
 
     def answer(self, key: bytes) -> bytes | None:
         """Return the answer that was given to a command, if it is kept."""
-        row = self._db.execute("SELECT payload FROM answers WHERE key = ?", (key,)).fetchone()
+        n = self._answers.get(key)
+        if n is None:
+            return None
+        row = self._db.execute("SELECT payload FROM answers WHERE n = ?", (n,)).fetchone()
         return None if row is None else bytes(row[0])
 
     def note(self, name: str) -> str | None:
@@ -141,12 +150,15 @@ class Journal:
         """Drop the oldest answers given before a moment; return how many. Raises NotStored."""
         limit = round(before.timestamp() * 1000)
         try:
-            done = self._db.execute(
-                "DELETE FROM answers WHERE n IN (SELECT n FROM answers ORDER BY n LIMIT ?) AND at < ?", (at_most, limit)
-            )
+            gone = self._db.execute(
+                "DELETE FROM answers WHERE n IN (SELECT n FROM answers ORDER BY n LIMIT ?) AND at < ? RETURNING key",
+                (at_most, limit),
+            ).fetchall()
         except sqlite3.Error as error:
             raise NotStored(str(error)) from error
-        return done.rowcount
+        for (key,) in gone:
+            self._answers.pop(key, None)
+        return len(gone)
 
     def close(self) -> None:
         """Close; SQLite folds the WAL into the file."""
