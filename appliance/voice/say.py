@@ -7,6 +7,7 @@ import contextlib
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +18,7 @@ PICO_SPEED = 0.88
 """Brings Pico to about 140 words a minute (norms.md N-03)."""
 ESPEAK_WORDS_A_MINUTE = 140
 LEAST_S = 0.2
+LATEST_S = 4.0
 
 
 def pico(text: str, language: str, _folder: Path) -> sound.Samples:
@@ -41,7 +43,14 @@ def espeak(text: str, language: str, folder: Path) -> sound.Samples:
     with contextlib.redirect_stdout(sys.stderr):
         engine.save_to_file(text, str(file))
         engine.runAndWait()
-    return sound.read(file)
+        # It may return before espeak's own thread has written the file, whose header is completed last.
+        deadline = time.monotonic() + LATEST_S
+        while time.monotonic() < deadline:
+            with contextlib.suppress(sound.BadSound):
+                if said := sound.read(file):
+                    return said
+            time.sleep(0.005)
+    raise SystemExit(f"espeak wrote nothing for {text!r}")
 
 
 def main(arguments: Sequence[str]) -> int:

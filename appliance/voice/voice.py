@@ -41,7 +41,9 @@ class Voice:
         self._gong: sound.Samples | None = None
 
     def check(self) -> bool:
-        """Tell whether sound can go out, by playing a moment of silence."""
+        """Tell whether sound can go out, by playing a moment of silence; make the gong, so that no call waits for it."""
+        if self._player is not None:
+            self._bell()
         return self._play([sound.silence(0.05)])
 
     def announce(self, sentences: Sequence[Sentence], *, gong: bool = True) -> Said:
