@@ -11,7 +11,7 @@ from uuid import NAMESPACE_OID, uuid5
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.house import House
-from kiosk.outcomes import Turn, enter_offers, leave, settle
+from kiosk.outcomes import Turn, enter_offers, leave, offers_of, settle
 from office import commands as c
 from office.ids import CommandId, ServiceId
 
@@ -60,7 +60,7 @@ def advance(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> 
     """Return the visit after `event`, and what is to be done. What does not fit the screen changes nothing."""
     match event:
         case i.Answered():
-            return settle(visit, event, new_id)
+            return settle(visit, event, house, new_id)
         case i.SlipIs():
             return _slip(visit, event), ()
         case i.TimeUp():
@@ -122,7 +122,7 @@ def _on_screen(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) 
         case ((s.Choice() | s.Notice()), i.SeeOffers()):
             return _see_offers(visit, house, new_id)
         case s.Offers() as screen, _:
-            return _offers(visit, screen, event, new_id)
+            return _offers(visit, screen, event, house, new_id)
         case s.Confirm() as screen, i.ConfirmBooking():
             asked = screen.asked or new_id
             book = c.Book(hold=screen.hold, language=visit.language)
@@ -162,10 +162,10 @@ def _chosen(visit: s.Visit, purpose: s.Purpose, service: ServiceId, house: House
         return visit, ()
     bookable = house.booking(entry).ok
     if purpose is s.Purpose.BOOK and bookable:
-        return enter_offers(visit, service, new_id)
+        return enter_offers(visit, service, house, new_id)
     effects: list[i.Effect] = []
     if bookable:
-        effects.append(i.Ask(new_id, c.Offers(services=(service,))))
+        effects.append(i.Ask(new_id, offers_of(service, house)))
     walk_in = house.walk_in(entry)
     if purpose is s.Purpose.WALK_IN and house.hub and not walk_in.ok and service not in visit.turned_away:
         visit = replace(visit, turned_away=visit.turned_away | {service})
@@ -193,13 +193,14 @@ def _see_offers(visit: s.Visit, house: House, new_id: CommandId) -> Turn:
         return visit, ()
     if isinstance(visit.screen, s.Choice) and (visit.screen.offers or visit.screen.asked):
         return s.push(visit, s.Offers(service=service, asked=visit.screen.asked, offers=visit.screen.offers)), ()
-    return enter_offers(visit, service, new_id)
+    return enter_offers(visit, service, house, new_id)
 
 
-def _offers(visit: s.Visit, screen: s.Offers, event: i.Input, new_id: CommandId) -> Turn:
+def _offers(visit: s.Visit, screen: s.Offers, event: i.Input, house: House, new_id: CommandId) -> Turn:
     match event:
         case i.TurnPage(by=by):
-            return s.swap(visit, replace(screen, page=max(0, screen.page + by), problem=None)), ()
+            turned = replace(screen, page=max(0, screen.page + by), problem=None)
+            return _with_later(visit, turned, house, new_id) if by > 0 else (s.swap(visit, turned), ())
         case i.ChooseOffer(slot=slot):
             chosen = next((offer for offer in screen.offers or () if offer.slot == slot), None)
             if chosen is None:
@@ -208,9 +209,18 @@ def _offers(visit: s.Visit, screen: s.Offers, event: i.Input, new_id: CommandId)
             return s.swap(visit, held), (i.Ask(new_id, c.Hold(slot=slot)),)
         case i.SeeOffers() if screen.asked is None:
             again = s.Offers(service=screen.service, asked=new_id)
-            return s.swap(visit, again), (i.Ask(new_id, c.Offers(services=(screen.service,))),)
+            return s.swap(visit, again), (i.Ask(new_id, offers_of(screen.service, house)),)
         case _:
             return visit, ()
+
+
+def _with_later(visit: s.Visit, screen: s.Offers, house: House, new_id: CommandId) -> Turn:
+    """Ask for what comes after the last one, before the visitor has got there."""
+    if not screen.offers or screen.whole or screen.more is not None or not house.hub:
+        return s.swap(visit, screen), ()
+    # The last day may have been cut short, so it is asked for again.
+    question = offers_of(screen.service, house, screen.offers[-1].at.date())
+    return s.swap(visit, replace(screen, more=new_id)), (i.Ask(new_id, question),)
 
 
 def _code(visit: s.Visit, screen: s.Code, event: i.Input, house: House, new_id: CommandId) -> Turn:

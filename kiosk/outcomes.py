@@ -1,11 +1,13 @@
 """What the hub's answers do to a visit."""
 
 from dataclasses import replace
+from datetime import date
 
 from kiosk import inputs as i
 from kiosk import screens as s
+from kiosk.house import House
 from office import commands as c
-from office.ids import CommandId, ServiceId
+from office.ids import CommandId, OfficeSlug, ServiceId
 from office.reasons import Reason
 from office.wire.answers import Booked, HoldGiven, OffersGiven, Refusal, TicketGiven
 
@@ -22,13 +24,19 @@ def leave(visit: s.Visit, new_id: CommandId) -> Turn:
     return s.fresh(visit.home), tuple(i.Ask(new_id, c.Release(hold=hold)) for hold in held)
 
 
-def enter_offers(visit: s.Visit, service: ServiceId, new_id: CommandId) -> Turn:
+def offers_of(service: ServiceId, house: House, first: date | None = None) -> c.Offers:
+    """Return the question for free appointments in this house, from the day `first` on."""
+    offices = () if house.catalogue is None else (OfficeSlug(house.catalogue.office),)
+    return c.Offers(services=(service,), offices=offices, from_=first)
+
+
+def enter_offers(visit: s.Visit, service: ServiceId, house: House, new_id: CommandId) -> Turn:
     """Go to the free appointments of a service, and ask for them."""
-    ask = i.Ask(new_id, c.Offers(services=(service,)))
+    ask = i.Ask(new_id, offers_of(service, house))
     return s.push(visit, s.Offers(service=service, asked=new_id)), (ask,)
 
 
-def settle(visit: s.Visit, event: i.Answered, new_id: CommandId) -> Turn:
+def settle(visit: s.Visit, event: i.Answered, house: House, new_id: CommandId) -> Turn:
     """Take an outcome. One that nobody waits for any more changes nothing, but a late hold is given back."""
     match visit.screen:
         case s.Choice(asked=asked) as choice if asked == event.re:
@@ -38,10 +46,12 @@ def settle(visit: s.Visit, event: i.Answered, new_id: CommandId) -> Turn:
             return _issued(visit, issuing, event)
         case s.Offers(asked=asked) as screen if asked == event.re:
             return _offered(visit, screen, event), ()
+        case s.Offers(more=more) as screen if more == event.re:
+            return _later(visit, screen, event), ()
         case s.Offers(holding=holding) as screen if holding == event.re:
-            return _held(visit, screen, event, new_id)
+            return _held(visit, screen, event, house, new_id)
         case s.Confirm(asked=asked) as confirm if asked == event.re:
-            return _booked(visit, confirm, event, new_id)
+            return _booked(visit, confirm, event, house, new_id)
         case s.Code(asked=asked) as code if asked == event.re:
             return _coded(visit, code, event)
     if isinstance(event.outcome, HoldGiven):
@@ -78,25 +88,34 @@ def _offered(visit: s.Visit, screen: s.Offers, event: i.Answered) -> s.Visit:
     return s.swap(visit, replace(screen, asked=None, problem=_problem(event)))
 
 
-def _held(visit: s.Visit, screen: s.Offers, event: i.Answered, new_id: CommandId) -> Turn:
+def _later(visit: s.Visit, screen: s.Offers, event: i.Answered) -> s.Visit:
+    if not isinstance(event.outcome, OffersGiven):
+        return s.swap(visit, replace(screen, more=None))
+    known = screen.offers or ()
+    slots = {offer.slot for offer in known}
+    new = tuple(offer for offer in event.outcome.offers if offer.slot not in slots)
+    return s.swap(visit, replace(screen, more=None, whole=not new, offers=known + new))
+
+
+def _held(visit: s.Visit, screen: s.Offers, event: i.Answered, house: House, new_id: CommandId) -> Turn:
     free = replace(screen, holding=None, chosen=None)
     match event.outcome:
         case HoldGiven(hold=hold, expires_at=expires_at) if screen.chosen is not None:
             confirm = s.Confirm(service=screen.service, offer=screen.chosen, hold=hold, expires_at=expires_at)
             return s.push(s.swap(visit, free), confirm), ()
         case Refusal(refused=reason) if reason in _SLOT_GONE:
-            return _look_again(visit, screen.service, _problem(event), new_id)
+            return _look_again(visit, offers_of(screen.service, house), _problem(event), new_id)
         case _:
             return s.swap(visit, replace(free, problem=_problem(event))), ()
 
 
-def _look_again(visit: s.Visit, service: ServiceId, problem: s.Problem, new_id: CommandId) -> Turn:
+def _look_again(visit: s.Visit, question: c.Offers, problem: s.Problem, new_id: CommandId) -> Turn:
     """The appointment is lost: say so, and show what is free now."""
-    again = s.Offers(service=service, asked=new_id, problem=problem)
-    return s.swap(visit, again), (i.Ask(new_id, c.Offers(services=(service,))),)
+    again = s.Offers(service=question.services[0], asked=new_id, problem=problem)
+    return s.swap(visit, again), (i.Ask(new_id, question),)
 
 
-def _booked(visit: s.Visit, screen: s.Confirm, event: i.Answered, new_id: CommandId) -> Turn:
+def _booked(visit: s.Visit, screen: s.Confirm, event: i.Answered, house: House, new_id: CommandId) -> Turn:
     match event.outcome:
         case Booked(appointment=appointment, re=re):
             minutes = screen.offer.minutes
@@ -105,7 +124,7 @@ def _booked(visit: s.Visit, screen: s.Confirm, event: i.Answered, new_id: Comman
             return replace(visit, screen=done, trail=()), (effect,)
         case Refusal(refused=reason) if reason in _SLOT_GONE:
             trail = tuple(before for before in visit.trail if not isinstance(before, s.Offers))
-            return _look_again(replace(visit, trail=trail), screen.service, _problem(event), new_id)
+            return _look_again(replace(visit, trail=trail), offers_of(screen.service, house), _problem(event), new_id)
         case Refusal():
             return s.swap(visit, replace(screen, asked=None, problem=_problem(event))), ()
         case _:

@@ -87,12 +87,15 @@ class Issued:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offers:
-    """Free appointments, `page` by page. `holding` is the open question for one of them."""
+    """Free appointments, `page` by page. `holding` is the open question for one of them, `more` for later ones."""
 
     service: ServiceId
     asked: CommandId | None = None
     offers: tuple[Offer, ...] | None = None
     page: int = 0
+    more: CommandId | None = None
+    whole: bool = False
+    """There are no later ones."""
     holding: CommandId | None = None
     chosen: Offer | None = None
     problem: Problem | None = None

@@ -9,6 +9,7 @@ from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.flow import IDLE_S, NOTED_S, WARNING_S, advance, patience
 from kiosk.house import House
+from kiosk.outcomes import offers_of
 from kiosk.samples import NOW, closed, sample_offers, without_numbers
 from office import commands as c
 from office.ids import AppointmentId, CommandId, HoldId, Language, QueueId, ServiceId, SlotId, TicketId
@@ -101,7 +102,7 @@ def test_no_answer_is_said_and_the_next_try_has_the_same_id(walk: Walk) -> None:
 
 def test_offers_are_sought_while_the_visitor_chooses(walk: Walk, house: House) -> None:
     choice = to_choice(walk)
-    assert walk.commands() == [c.Offers(services=(PASSPORT,))]
+    assert walk.commands() == [offers_of(PASSPORT, walk.house)]
     offers = sample_offers(house)
     assert choice.asked is not None
     screen = walk(i.Answered(choice.asked, OffersGiven(re=choice.asked, offers=offers)))
@@ -160,7 +161,7 @@ def test_a_lost_appointment_is_said_and_new_ones_are_sought(walk: Walk, house: H
     screen = walk(i.Answered(asked, Refusal(re=asked, refused=reason)))
     assert isinstance(screen, s.Offers)
     assert screen.problem == s.Problem(reason)
-    assert walk.commands() == [c.Offers(services=(PASSPORT,))]
+    assert walk.commands() == [offers_of(PASSPORT, walk.house)]
     assert isinstance(walk(i.Back()), s.Services)
 
 
@@ -347,3 +348,23 @@ def test_the_search_is_forgotten_on_the_way_back(walk: Walk) -> None:
     walk(i.Look(s.Purpose.WALK_IN), i.BeginSearch(), i.Search("ausweis"))
     assert walk.visit.screen == s.Services(purpose=s.Purpose.WALK_IN, searching=True, search="ausweis")
     assert walk(i.Back()) == s.Services(purpose=s.Purpose.WALK_IN)
+
+
+def test_later_appointments_are_sought_before_the_visitor_gets_there(walk: Walk, house: House) -> None:
+    offers = sample_offers(house)
+    walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT))
+    asked = walk.asked.id
+    walk(i.Answered(asked, OffersGiven(re=asked, offers=offers[:9])))
+    walk(i.TurnPage(1))
+    more = walk.asked
+    assert more.command == offers_of(PASSPORT, house, offers[8].at.date())
+    screen = walk(i.Answered(more.id, OffersGiven(re=more.id, offers=offers[7:])))
+    assert isinstance(screen, s.Offers)
+    assert (screen.offers, screen.page, screen.whole) == (offers, 1, False)
+    walk(i.TurnPage(1))
+    more = walk.asked
+    screen = walk(i.Answered(more.id, OffersGiven(re=more.id, offers=offers[-2:])))
+    assert isinstance(screen, s.Offers)
+    assert screen.whole
+    walk(i.TurnPage(1))
+    assert walk.effects == ()

@@ -41,7 +41,7 @@ def house() -> House:
 
 @pytest.fixture
 def kiosk(qapp: QApplication, house: House) -> Iterator[KioskWindow]:  # noqa: ARG001  # Qt must be there
-    window = KioskWindow(house)
+    window = KioskWindow(house, width=540, height=960)
     yield window
     window.close()
 

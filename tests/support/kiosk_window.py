@@ -159,6 +159,7 @@ class KioskWindow:
 
     def touch(self, text: str, times: int = 1) -> None:
         """Touch the middle of a label, as a visitor would."""
+        self.paint()  # rows and columns are laid out with the next frame
         item = self.find(text)
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
         spot = QPoint(round(middle.x()), round(middle.y()))
