@@ -240,11 +240,11 @@ class MqttInLoop(MqttClient):
         """Return the connection's socket, after another try if it is time for one; None: there is no connection."""
         sock = self._client.socket()
         if sock is None and time.monotonic() >= self._next_try:
-            self._next_try = time.monotonic() + RETRY_S
             try:
                 self._client.reconnect()
             except OSError:
                 self._connect_failed(self._client, None)
+            self._next_try = time.monotonic() + RETRY_S
             sock = self._client.socket()
         return sock if isinstance(sock, socket.socket) else None
 

@@ -4,12 +4,15 @@ One thread pulls the plan by long poll; another pushes events from the journal i
 the status pages. What they learn enters the loop as items.
 """
 
+import logging
+import sqlite3
 import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from appliance.clock import Clock
+from appliance.logs import FaultLog
 from hub.backoff import Backoff
 from hub.central.port import Centre, CentreAway, OutboxEvent
 from hub.encoding import Events
@@ -19,6 +22,8 @@ from hub.status_pages import status_rows
 from office.day import Day
 from office.ids import OfficeSlug
 from office.reasons import Refused
+
+logger = logging.getLogger(__name__)
 
 Post = Callable[[Item], None]
 """Puts an item into the loop's queue."""
@@ -126,6 +131,7 @@ class Outbox:
         self._backoff = Backoff()
         self._place = place
         self._reached = True
+        self._faults = FaultLog(logger)
         self._lock = threading.Lock()
         self._line: Day | None = None
         self._shown_at = -SHOW_EVERY_S
@@ -144,6 +150,10 @@ class Outbox:
             self._reached = False
             self._post(CentreSeen(online=False, detail=str(error)))
             return self._backoff.failed()
+        except sqlite3.Error as error:
+            self._faults.begin("outbox", f"the journal cannot be read: {error}")
+            return self._backoff.failed()
+        self._faults.end("outbox")
         self._backoff.succeeded()
         if not self._reached:
             self._reached = True
