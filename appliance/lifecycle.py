@@ -5,6 +5,7 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from types import FrameType
 
 
@@ -35,7 +36,10 @@ class Supervisor:
             return
         address = "\0" + self._address[1:] if self._address.startswith("@") else self._address
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sock:
-            sock.sendto(text.encode(), address)
+            sock.setblocking(False)
+            # A supervisor that does not read must not stop the work: what it has no room for is dropped.
+            with suppress(BlockingIOError):
+                sock.sendto(text.encode(), address)
 
 
 def on_stop_signal(stop: Callable[[], None]) -> None:
