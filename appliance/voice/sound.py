@@ -84,11 +84,14 @@ def read(file: Path) -> Samples:
     try:
         with wave.open(str(file), "rb") as wav:
             channels, width, rate = wav.getnchannels(), wav.getsampwidth(), wav.getframerate()
-            frames = wav.readframes(wav.getnframes())
+            count = wav.getnframes()
+            frames = wav.readframes(count)
     except (OSError, EOFError, wave.Error) as error:
         raise BadSound(f"{file}: {error}") from error
     if (channels, width) != (1, 2):
         raise BadSound(f"{file}: {channels} channels of {8 * width} bits; one channel of 16 bits is needed")
+    if len(frames) < 2 * count:
+        raise BadSound(f"{file}: cut off after {len(frames)} of {2 * count} bytes")
     return resampled(from_bytes(frames), rate)
 
 

@@ -1,6 +1,7 @@
 """Gong and samples: length, pitch, level, silence."""
 
 import math
+import os
 import wave
 from array import array
 from pathlib import Path
@@ -69,7 +70,14 @@ def test_files_that_cannot_be_used_are_named(tmp_path: Path) -> None:
         wav.setframerate(16_000)
         wav.writeframes(bytes(400))
     (tmp_path / "no.wav").write_bytes(b"no sound")
-    for name, why in (("stereo.wav", "one channel"), ("no.wav", "RIFF"), ("missing.wav", "No such file")):
+    sound.write(tmp_path / "cut.wav", tone(440, 0.2))
+    os.truncate(tmp_path / "cut.wav", 1000)
+    for name, why in (
+        ("cut.wav", "cut off"),
+        ("stereo.wav", "one channel"),
+        ("no.wav", "RIFF"),
+        ("missing.wav", "No such file"),
+    ):
         with pytest.raises(sound.BadSound, match=why) as raised:
             sound.read(tmp_path / name)
         assert name in str(raised.value)

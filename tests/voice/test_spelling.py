@@ -61,7 +61,7 @@ def test_english_numbers(number: int, words: str) -> None:
         ("en", "A042", "Platz 7", "Number eigh forty-two, please go to desk seven."),
         ("fr", "B091", "Platz 7", "Numéro bé 91, guichet 7, s'il vous plaît."),
         ("ar", "A042", "Platz 7", "الرقم إيه 42، يرجى التوجه إلى الشباك 7."),
-        ("uk", "B042", "Platz 7", "Номер бе 42, будь ласка, вікно 7."),
+        ("uk", "B042", "Platz 7", "Номер \u0431\u0435 42, будь ласка, вікно 7."),
     ],
 )
 def test_sentences(language: str, number: str, place: str, sentence: str) -> None:
