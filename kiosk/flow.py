@@ -12,6 +12,7 @@ from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.house import House
 from kiosk.outcomes import Turn, enter_offers, leave, offers_of, settle
+from kiosk.paging import next_first, pages
 from office import commands as c
 from office.ids import CommandId, ServiceId
 
@@ -215,12 +216,16 @@ def _offers(visit: s.Visit, screen: s.Offers, event: i.Input, house: House, new_
 
 
 def _with_later(visit: s.Visit, screen: s.Offers, house: House, new_id: CommandId) -> Turn:
-    """Ask for what comes after the last one, before the visitor has got there."""
-    if not screen.offers or screen.whole or screen.more is not None or not house.hub:
-        return s.swap(visit, screen), ()
-    # The last day may have been cut short, so it is asked for again.
-    question = offers_of(screen.service, house, screen.offers[-1].at.date())
-    return s.swap(visit, replace(screen, more=new_id)), (i.Ask(new_id, question),)
+    """Turn to a later page; before the visitor gets to the end, ask for what comes after it."""
+    offers = screen.offers or ()
+    last = len(pages(offers, house.zone)) - 1
+    if not offers or screen.whole or screen.more is not None or not house.hub or screen.page < last:
+        turned = replace(screen, page=min(screen.page, max(0, last if screen.more is None else last + 1)))
+        return s.swap(visit, turned), ()
+    first = next_first(offers, screen.since, house.zone)
+    return s.swap(visit, replace(screen, more=new_id, since=first)), (
+        i.Ask(new_id, offers_of(screen.service, house, first)),
+    )
 
 
 def _code(visit: s.Visit, screen: s.Code, event: i.Input, house: House, new_id: CommandId) -> Turn:

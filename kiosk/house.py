@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from office.ids import QueueId, ServiceId
 from office.reasons import Reason
@@ -43,6 +44,11 @@ class House:
     def known(self) -> bool:
         """Whether there is enough to show a visitor anything."""
         return self.catalogue is not None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The office's time zone."""
+        return ZoneInfo("UTC" if self.catalogue is None else self.catalogue.time_zone)
 
     def service(self, service: ServiceId) -> ServiceEntry | None:
         """Return the catalogue's entry."""

@@ -6,6 +6,7 @@ from datetime import date
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.house import House
+from kiosk.paging import pages
 from office import commands as c
 from office.ids import CommandId, OfficeSlug, ServiceId
 from office.reasons import Reason
@@ -47,7 +48,7 @@ def settle(visit: s.Visit, event: i.Answered, house: House, new_id: CommandId) -
         case s.Offers(asked=asked) as screen if asked == event.re:
             return _offered(visit, screen, event), ()
         case s.Offers(more=more) as screen if more == event.re:
-            return _later(visit, screen, event), ()
+            return _later(visit, screen, event, house), ()
         case s.Offers(holding=holding) as screen if holding == event.re:
             return _held(visit, screen, event, house, new_id)
         case s.Confirm(asked=asked) as confirm if asked == event.re:
@@ -88,13 +89,16 @@ def _offered(visit: s.Visit, screen: s.Offers, event: i.Answered) -> s.Visit:
     return s.swap(visit, replace(screen, asked=None, problem=_problem(event)))
 
 
-def _later(visit: s.Visit, screen: s.Offers, event: i.Answered) -> s.Visit:
+def _later(visit: s.Visit, screen: s.Offers, event: i.Answered, house: House) -> s.Visit:
     if not isinstance(event.outcome, OffersGiven):
-        return s.swap(visit, replace(screen, more=None))
+        problem = _problem(event)
+        page = min(screen.page, len(pages(screen.offers or (), house.zone)) - 1)
+        return s.swap(visit, replace(screen, more=None, page=page, problem=problem))
     known = screen.offers or ()
     slots = {offer.slot for offer in known}
     new = tuple(offer for offer in event.outcome.offers if offer.slot not in slots)
-    return s.swap(visit, replace(screen, more=None, whole=not new, offers=known + new))
+    page = min(screen.page, len(pages(known + new, house.zone)) - 1)
+    return s.swap(visit, replace(screen, more=None, whole=not new, offers=known + new, page=page))
 
 
 def _held(visit: s.Visit, screen: s.Offers, event: i.Answered, house: House, new_id: CommandId) -> Turn:

@@ -167,7 +167,7 @@ def _booking(house: House, service: ServiceId) -> Iterator[tuple[str, s.Screen]]
     booked = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=offer.at, office=office)
     yield "offers-looking", s.Offers(service=service, asked=_ASKED)
     yield "offers", s.Offers(service=service, offers=offers)
-    yield "offers-later", s.Offers(service=service, offers=offers, page=1)
+    yield "offers-later", s.Offers(service=service, offers=offers, page=1, whole=True)
     yield "offers-taken", s.Offers(service=service, offers=offers, problem=taken)
     yield "offers-centre-away", s.Offers(service=service, problem=s.Problem(Reason.CENTRE_AWAY))
     yield "offers-none", s.Offers(service=service, offers=())

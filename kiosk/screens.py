@@ -1,7 +1,7 @@
 """The screens of a visit, as values. What stands on them is worked out in `kiosk.views`."""
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from office.ids import CommandId, HoldId, Language, ServiceId
@@ -94,6 +94,8 @@ class Offers:
     offers: tuple[Offer, ...] | None = None
     page: int = 0
     more: CommandId | None = None
+    since: date | None = None
+    """The first day of the last question for later ones."""
     whole: bool = False
     """There are no later ones."""
     holding: CommandId | None = None

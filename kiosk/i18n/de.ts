@@ -177,6 +177,10 @@
         <source>Waiting time unknown</source>
         <translation>Wartezeit unbekannt</translation>
     </message>
+    <message id="not-known-yet">
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
     <message id="wait-minutes" numerus="yes">
         <source>about %n minutes</source>
         <translation>

@@ -2,20 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
 
 from kiosk.formats import Formats
 from kiosk.house import House
+from kiosk.paging import Day, pages
 from kiosk.screens import Confirm, Offers
 from kiosk.slips import bring_of
 from kiosk.views.parts import Why, why_problem
 from office.catalogue import say
 from office.ids import Language
-from office.wire.answers import Offer
-
-DAYS_A_PAGE = 3
-TIMES_A_DAY = 8
-"""More of one day go to the next page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,36 +63,25 @@ class ConfirmProps:
 
 def offers(screen: Offers, house: House, language: Language, formats: Formats, now: datetime) -> OffersProps:
     """Return one page of free appointments, by day."""
-    chunks = _chunks(screen.offers or (), formats)
-    pages = [chunks[at : at + DAYS_A_PAGE] for at in range(0, len(chunks), DAYS_A_PAGE)] or [[]]
-    page = min(screen.page, len(pages) - 1)
+    known = pages(screen.offers or (), house.zone)
+    beyond = screen.more is not None and screen.page >= len(known)
+    page = known[min(screen.page, len(known) - 1)] if known and not beyond else ()
     entry = house.service(screen.service)
     return OffersProps(
         service="" if entry is None else say(entry.name, language),
-        days=tuple(pages[page]),
-        looking=screen.asked is not None,
+        days=tuple(_day(day, formats) for day in page),
+        looking=screen.asked is not None or beyond,
         holding=screen.holding is not None,
         none_free=screen.offers == (),
-        earlier=page > 0,
-        later=page + 1 < len(pages),
+        earlier=screen.page > 0,
+        later=bool(known) and not beyond and (screen.page + 1 < len(known) or not screen.whole),
         problem=why_problem(screen.problem, formats, now),
     )
 
 
-def last_page(screen: Offers, formats: Formats) -> int:
-    """Return the number of the last page, from 0."""
-    return max(0, (len(_chunks(screen.offers or (), formats)) - 1) // DAYS_A_PAGE)
-
-
-def _chunks(found: tuple[Offer, ...], formats: Formats) -> list[DayRow]:
-    rows: list[DayRow] = []
-    for day, items in groupby(sorted(found, key=lambda offer: offer.at), key=lambda offer: formats.day(offer.at)):
-        times = [TimeTile(slot=offer.slot, time=formats.time(offer.at)) for offer in items]
-        rows += [
-            DayRow(key=times[at].slot, day=day, times=tuple(times[at : at + TIMES_A_DAY]))
-            for at in range(0, len(times), TIMES_A_DAY)
-        ]
-    return rows
+def _day(day: Day, formats: Formats) -> DayRow:
+    times = tuple(TimeTile(slot=offer.slot, time=formats.time(offer.at)) for offer in day)
+    return DayRow(key=f"{day[0].slot} {len(day)}", day=formats.day(day[0].at), times=times)
 
 
 def confirm(screen: Confirm, house: House, language: Language, formats: Formats, now: datetime) -> ConfirmProps:

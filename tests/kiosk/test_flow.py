@@ -355,9 +355,11 @@ def test_later_appointments_are_sought_before_the_visitor_gets_there(walk: Walk,
     walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT))
     asked = walk.asked.id
     walk(i.Answered(asked, OffersGiven(re=asked, offers=offers[:9])))
-    walk(i.TurnPage(1))
+    screen = walk(i.TurnPage(1))
     more = walk.asked
     assert more.command == offers_of(PASSPORT, house, offers[8].at.date())
+    assert isinstance(screen, s.Offers)
+    assert screen.page == 1
     screen = walk(i.Answered(more.id, OffersGiven(re=more.id, offers=offers[7:])))
     assert isinstance(screen, s.Offers)
     assert (screen.offers, screen.page, screen.whole) == (offers, 1, False)
@@ -365,6 +367,14 @@ def test_later_appointments_are_sought_before_the_visitor_gets_there(walk: Walk,
     more = walk.asked
     screen = walk(i.Answered(more.id, OffersGiven(re=more.id, offers=offers[-2:])))
     assert isinstance(screen, s.Offers)
-    assert screen.whole
-    walk(i.TurnPage(1))
+    assert (screen.page, screen.whole) == (1, True)
+    assert walk(i.TurnPage(1)) == screen
     assert walk.effects == ()
+
+
+def test_after_a_day_that_fills_an_answer_comes_the_next_day(walk: Walk, house: House) -> None:
+    one_day = sample_offers(house)[2:7]
+    walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT))
+    asked = walk.asked.id
+    walk(i.Answered(asked, OffersGiven(re=asked, offers=one_day)), i.TurnPage(1))
+    assert walk.asked.command == offers_of(PASSPORT, house, one_day[0].at.date() + timedelta(days=1))

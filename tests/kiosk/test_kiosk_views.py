@@ -126,16 +126,23 @@ def test_the_hub_away_stops_both_ways(house: House, formats: Formats) -> None:
     assert (props.wait_why.reason, props.book_why.reason) == ("hub_away", "hub_away")
 
 
-def test_offers_come_in_pages_of_three_days(house: House, formats: Formats) -> None:
+def test_offers_come_in_pages_of_whole_days(house: House, formats: Formats) -> None:
     offers = sample_offers(house)
     first = show(s.Offers(service=PASSPORT, offers=offers), house, formats)
-    last = show(s.Offers(service=PASSPORT, offers=offers, page=7), house, formats)
+    last = show(s.Offers(service=PASSPORT, offers=offers, page=1, whole=True), house, formats)
     assert isinstance(first, OffersProps)
     assert isinstance(last, OffersProps)
-    assert [len(row.times) for row in first.days] == [2, 5, 8]
+    assert [len(row.times) for row in first.days] == [2, 5, 11]
     assert (first.earlier, first.later) == (False, True)
-    assert [len(row.times) for row in last.days] == [3, 4, 6]
+    assert [len(row.times) for row in last.days] == [4, 6]
     assert (last.earlier, last.later) == (True, False)
+
+
+def test_beyond_the_last_page_one_looks_for_more(house: House, formats: Formats) -> None:
+    screen = s.Offers(service=PASSPORT, offers=sample_offers(house), page=2, more=CommandId("x"))
+    props = show(screen, house, formats)
+    assert isinstance(props, OffersProps)
+    assert (props.looking, props.earlier, props.later, props.days) == (True, True, False, ())
 
 
 @pytest.mark.parametrize(("seconds", "left"), [(600, "10:00"), (61, "1:01"), (0, ""), (-5, "")])
