@@ -375,12 +375,12 @@
         <translation>Die freien Termine sind zurzeit nicht abrufbar.</translation>
     </message>
     <message id="earlier">
-        <source>Earlier</source>
-        <translation>Früher</translation>
+        <source>Earlier days</source>
+        <translation>Frühere Tage</translation>
     </message>
     <message id="later">
-        <source>Later</source>
-        <translation>Später</translation>
+        <source>Later days</source>
+        <translation>Spätere Tage</translation>
     </message>
     <message id="confirm-title">
         <source>Is this right?</source>

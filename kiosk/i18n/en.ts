@@ -375,12 +375,12 @@
         <translation>Free appointments cannot be shown at the moment.</translation>
     </message>
     <message id="earlier">
-        <source>Earlier</source>
-        <translation>Earlier</translation>
+        <source>Earlier days</source>
+        <translation>Earlier days</translation>
     </message>
     <message id="later">
-        <source>Later</source>
-        <translation>Later</translation>
+        <source>Later days</source>
+        <translation>Later days</translation>
     </message>
     <message id="confirm-title">
         <source>Is this right?</source>

@@ -125,8 +125,8 @@ def test_a_visitor_books_an_appointment(kiosk: KioskWindow, house: House) -> Non
     kiosk.touch("Reisepass beantragen")
     asked, _ = kiosk.line.last(c.Offers)
     kiosk.answer(OffersGiven(re=asked, offers=offers))
-    kiosk.touch("Später")
-    kiosk.touch("Früher")
+    kiosk.touch("Spätere Tage")
+    kiosk.touch("Frühere Tage")
     kiosk.touch("14:40")
     hold, command = kiosk.line.last(c.Hold)
     assert command.slot in {SlotId("slot-1"), SlotId("slot-3"), SlotId("slot-8")}
