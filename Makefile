@@ -16,7 +16,7 @@ demo: setup-runtime
 	@exec $(BIN)/lobbycall demo $(ARGS)
 
 test: setup
-	@$(BIN)/pytest -n 2 -q -m "not soak" $(ARGS)
+	@$(BIN)/pytest -n 2 --dist loadfile -q -m "not soak" $(ARGS)
 
 soak: setup
 	@$(BIN)/pytest -q -m soak $(ARGS)
@@ -29,7 +29,7 @@ check: setup
 	$(BIN)/pytest -q tests/test_layers.py tests/test_translations.py
 
 bench: setup
-	@$(BIN)/python -m benchmarks $(ARGS)
+	@PYTHONPATH=.:tests $(BIN)/python -m benchmarks $(ARGS)
 
 setup:
 	@deploy/setup.sh dev

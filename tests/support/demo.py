@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from appliance.mqtt import BrokerSettings
 from appliance.settings import Secret
@@ -59,8 +59,11 @@ class Demo:
         return rest
 
 
+D = TypeVar("D", bound=Demo)
+
+
 @contextmanager
-def running_demo(home: Path, *options: str) -> Iterator[Demo]:
+def running_demo(home: Path, *options: str, kind: type[D] = Demo) -> Iterator[D]:  # type: ignore[assignment]  # D is Demo then
     """Start a demo without windows, wait until everything answers, and stop it at the end."""
     words = [sys.executable, "-m", "appliance.cli", "demo", "--headless", "--home", str(home), *options]
     with (home.parent / f"{home.name}.err").open("w") as errors:
@@ -69,7 +72,7 @@ def running_demo(home: Path, *options: str) -> Iterator[Demo]:
         assert process.stdout is not None
         line = process.stdout.readline()
         assert line, (home.parent / f"{home.name}.err").read_text()
-        yield Demo(home, process, json.loads(line))
+        yield kind(home, process, json.loads(line))
     finally:
         if process.poll() is None:
             process.send_signal(signal.SIGTERM)

@@ -16,7 +16,7 @@ class Foreign:
 
     def __init__(self, listener: Listener, house: House, client: str) -> None:
         self.listener = listener
-        self._base = f"lobbycall/{house.ready['office']}/"
+        self._base = f"lobbycall/{house.report['office']}/"
         self._client = client
 
     def ask(self, do: str, *, command_id: str | None = None, **fields: object) -> dict[str, Any]:
@@ -46,7 +46,7 @@ class Foreign:
 @contextmanager
 def foreign(house: House, client: str, *topics: str) -> Iterator[Foreign]:
     """Yield a connected client with the rights of one of the demo's clients."""
-    base = f"lobbycall/{house.ready['office']}/"
+    base = f"lobbycall/{house.report['office']}/"
     own = () if client.startswith(("button", "display", "printer")) else (f"{base}answer/{client}",)
     with house.listener(client, *own, *(base + topic for topic in topics)) as listener:
         yield Foreign(listener, house, client)

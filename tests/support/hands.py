@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, TextIO
 
 import PySide6.QtQuick  # noqa: F401  makes windows come back as QQuickWindow
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -32,6 +32,7 @@ class _Hands:
 
     def __init__(self, window: Any) -> None:
         self.window = window
+        self._aimed: tuple[str, QPoint] | None = None
 
     def act(self, order: dict[str, Any]) -> dict[str, Any]:
         """Do one order."""
@@ -44,6 +45,7 @@ class _Hands:
         return {"texts": [text for text in dict.fromkeys(texts) if text]}
 
     def do_tap(self, name: str) -> dict[str, Any]:
+        """Click a control that has not moved since the last look: a hand does not hit what still slides into place."""
 
         names = []
         for item in _items(self.window.contentItem()):
@@ -54,6 +56,9 @@ class _Hands:
             names.append(interface.text(QAccessible.Text.Name))
             if re.search(name, names[-1]):
                 middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+                if self._aimed != (names[-1], middle):
+                    self._aimed = (names[-1], middle)
+                    return {"ok": False, "names": names}
                 at = time.time()
                 QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
                 return {"ok": True, "at": at, "names": names}
