@@ -41,7 +41,6 @@ Rectangle {
         anchors.rightMargin: footer.side
         spacing: Theme.margin
         visible: footer.keys
-        layoutDirection: Application.layoutDirection
 
         LineButton {
             width: (parent.width - Theme.margin) / 2

@@ -12,6 +12,7 @@ Image {
 
     width: Theme.mm(icon.sizeMm)
     height: Theme.mm(icon.sizeMm)
+    mirror: icon.name === "back" && Application.layoutDirection === Qt.RightToLeft
     visible: icon.name !== ""
     sourceSize: Qt.size(icon.width, icon.height)
     source: icon.name === "" ? "" : `image://icon/${icon.name}/${icon.color}`

@@ -26,7 +26,6 @@ Column {
         width: parent.width
         columns: day.page.wide ? 5 : 4
         spacing: Theme.mm(4)
-        layoutDirection: Application.layoutDirection
 
         Repeater {
             model: day.row.times

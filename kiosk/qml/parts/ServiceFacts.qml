@@ -21,7 +21,6 @@ Card {
         anchors.right: parent.right
         anchors.margins: Theme.mm(facts.wide ? 5 : 8)
         spacing: Theme.margin
-        layoutDirection: Application.layoutDirection
 
         Column {
             width: facts.view.bring.length > 0 ? columns.half : columns.width

@@ -38,7 +38,6 @@ Item {
             width: scroller.innerWidth
             columns: list.columns
             spacing: Theme.mm(4)
-            layoutDirection: Application.layoutDirection
 
             Repeater {
                 model: list.page.view.rows

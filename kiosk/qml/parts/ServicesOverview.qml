@@ -58,7 +58,6 @@ Item {
                 width: parent.width
                 columns: 3
                 spacing: Theme.mm(overview.wide ? 3.5 : 5)
-                layoutDirection: Application.layoutDirection
 
                 Repeater {
                     id: offered
@@ -88,7 +87,6 @@ Item {
                 width: parent.width
                 columns: 2
                 spacing: Theme.mm(4)
-                layoutDirection: Application.layoutDirection
 
                 Repeater {
                     model: overview.page.view.groups

@@ -10,6 +10,7 @@ Pressable {
     property string icon
     property string text
     property string detail
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property real wanted: words.height + Theme.mm(way.wide ? 10 : 55)
 
     primary: true
@@ -18,7 +19,7 @@ Pressable {
     Icon {
         id: picture
 
-        x: way.wide ? (LayoutMirroring.enabled ? parent.width - width - Theme.mm(7) : Theme.mm(7)) : (parent.width - width) / 2
+        x: !way.wide ? (parent.width - width) / 2 : way.mirrored ? parent.width - width - Theme.mm(7) : Theme.mm(7)
         y: way.wide ? (parent.height - height) / 2 : Theme.mm(13)
         name: way.icon
         sizeMm: way.wide ? 18 : 28

@@ -36,7 +36,6 @@ KioskPage {
 
                 width: parent.width
                 spacing: Theme.margin
-                layoutDirection: Application.layoutDirection
 
                 WayCard {
                     id: waitCard

@@ -85,7 +85,6 @@ KioskPage {
         height: screen.view.earlier || screen.view.later ? Theme.mm(24) : 0
         visible: screen.any && height > 0
         spacing: Theme.margin
-        layoutDirection: Application.layoutDirection
 
         BigButton {
             width: (parent.width - Theme.margin) / 2

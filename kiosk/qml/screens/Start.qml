@@ -20,7 +20,6 @@ KioskPage {
         anchors.right: parent.right
         columns: 2
         spacing: screen.wide ? Theme.mm(5) : Theme.margin
-        layoutDirection: Application.layoutDirection
 
         Way {
             id: walkIn
@@ -93,7 +92,6 @@ KioskPage {
             columns: screen.wide ? 2 : 1
             columnSpacing: Theme.margin
             rowSpacing: Theme.mm(screen.wide ? 3 : 6)
-            layoutDirection: Application.layoutDirection
 
             Repeater {
                 model: screen.view.queues
