@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -115,6 +115,8 @@ class KioskWindow:
         """Let bindings and layouts come to rest."""
         for _ in range(3):
             QGuiApplication.processEvents()
+            # Only a running event loop does this by itself.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def paint(self) -> None:
         """Have a frame painted."""
