@@ -1,5 +1,6 @@
 """What stands on each screen, worked out from visit, house and time. Pure; one `Props` for each screen."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk import screens as s
@@ -41,6 +42,8 @@ def derive(  # noqa: C901  # one case a screen, nothing else
             return services(screen, house, language, formats, now)
         case s.Choice() as screen:
             return choice(screen, house, language, formats, now)
+        case s.Issuing(problem=None) if visit.trail and isinstance(visit.trail[-1], s.Choice):
+            return replace(choice(visit.trail[-1], house, language, formats, now), busy=True)
         case s.Issuing() as screen:
             return issuing(screen, house, language)
         case s.Issued() as screen:

@@ -14,7 +14,7 @@ from office.ids import Language
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceProps:
-    """``Choice.qml``."""
+    """``Choice.qml``. `busy`: the ticket has been asked for; the screen stays, as its answer comes at once."""
 
     name = "Choice"
     service: str
@@ -36,6 +36,7 @@ class ChoiceProps:
     """The centre is being asked."""
     none_free: bool
     book_why: Why
+    busy: bool = False
 
 
 def choice(screen: Choice, house: House, language: Language, formats: Formats, now: datetime) -> ChoiceProps:

@@ -72,6 +72,7 @@ def test_a_visitor_takes_a_ticket(kiosk: KioskWindow, house: House, language: st
     kiosk.touch(way)
     kiosk.touch(service)
     kiosk.touch(take, times=2)
+    assert kiosk.reads("Einen Augenblick …" if language == "de" else "One moment …")
     assert kiosk.line.count(c.IssueTicket) == 1
     command_id, command = kiosk.line.last(c.IssueTicket)
     assert (command.services, command.language) == (("reisepass",), language)

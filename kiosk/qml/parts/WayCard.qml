@@ -9,6 +9,7 @@ Card {
     required property bool wide
     property bool possible
     property bool primary
+    property bool busy
     property string title
     property string lead
     property string big
@@ -74,6 +75,7 @@ Card {
         primary: card.primary
         capMm: card.wide ? 5.4 : 6.4
         visible: card.possible
+        enabled: !card.busy
         onClicked: card.chosen()
     }
 }

@@ -48,7 +48,8 @@ KioskPage {
                     lead: qsTrId("waiting-time")
                     big: !possible ? "" : screen.view.low < 0 ? qsTrId("not-known-yet") : screen.wait(screen.view.low, screen.view.high)
                     lines: possible ? [screen.view.waiting === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.waiting), screen.view.left < 0 ? "" : qsTrId("numbers-left", screen.view.left)] : [screen.because(screen.view.waitWhy)]
-                    action: qsTrId("take-ticket")
+                    action: screen.view.busy ? qsTrId("one-moment") : qsTrId("take-ticket")
+                    busy: screen.view.busy
                     primary: screen.view.callFirst === ""
                     onChosen: screen.viewModel.takeTicket()
                 }
@@ -64,6 +65,7 @@ KioskPage {
                     big: possible ? screen.view.earliest : ""
                     lines: [screen.view.bookWhy.reason !== "" ? screen.because(screen.view.bookWhy) : screen.view.noneFree ? qsTrId("none-free") : screen.view.earliest !== "" ? "" : screen.view.looking ? qsTrId("looking-for-offers") : qsTrId("see-what-is-free")]
                     action: qsTrId("choose-appointment")
+                    busy: screen.view.busy
                     primary: !waitCard.possible
                     onChosen: screen.viewModel.seeOffers()
                 }
