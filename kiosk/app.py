@@ -80,7 +80,9 @@ def main(arguments: Sequence[str]) -> int:
         from kiosk.shots import main as shots  # noqa: PLC0415  # no part of the kiosk's own start
 
         return shots(arguments[1:])
-    configured = Program("kiosk", "The touchscreen at the entrance.", KioskSettings).configure(arguments)
+    program = Program("kiosk", "The touchscreen at the entrance.", KioskSettings)
+    program.parser.epilog = "`lobbycall kiosk shots DIR` takes pictures of every screen, without a broker."
+    configured = program.configure(arguments)
     if isinstance(configured, int):
         return configured
     try:
