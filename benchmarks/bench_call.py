@@ -35,7 +35,7 @@ def measure(house: House, folder: Path) -> Figure:
     """Let nine more displays watch, and press."""
     with ExitStack() as stack:
         for number in range(2, DISPLAYS + 1):
-            stack.enter_context(house.robot("display", "display-1", folder / f"display-{number}"))
+            stack.enter_context(house.robot("display", "display-1", folder / f"display-{number}", voice__sound="none"))
         watch = stack.enter_context(house.listener("hub", house.topics.any("seen"), house.topics.call()))
         fill(house)
         open_counters(house)

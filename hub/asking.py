@@ -10,17 +10,14 @@ from hub.items import Asked, CentreAnswered, CentreAsked, CentreSeen
 from hub.journal import Journal, answer_key
 from hub.moments import check_moments
 from hub.rejects import Rejects
-from hub.restoring import HUB
 from hub.slips import Slips
 from office import commands as c
 from office.decide import Sender
-from office.ids import ClientId, CommandId, ServiceId
-from office.internal import AppointmentBooked, AppointmentCancelled
+from office.ids import ClientId, CommandId
 from office.reasons import Reason, Refused
 from office.rights import RIGHTS
-from office.ticket import Appointment
 from office.wire import views
-from office.wire.answers import Answer, Booked, Refusal
+from office.wire.answers import Answer, Refusal
 from office.wire.codec import BadMessage, Codec
 
 EXPIRY_S = 10.0
@@ -74,7 +71,6 @@ class Asking:
         asked = item.asked
         self._at_centre.pop(answer_key(asked.client, asked.id), None)
         outcome = item.outcome
-        _tell_the_day(asked.command, outcome, batch)
         self._give(asked, refusal(asked.id, outcome) if isinstance(outcome, Refused) else outcome, batch)
 
     def _decide(self, asked: CentreAsked, sender: Sender, batch: Batch) -> None:
@@ -134,27 +130,6 @@ def refusal(command_id: CommandId | None, refused: Refused) -> Refusal:
         detail=refused.detail,
         values=dict(refused.values),
     )
-
-
-def _tell_the_day(command: c.Command, outcome: Answer | Refused, batch: Batch) -> None:
-    """Let today's day know at once what was booked or cancelled: the visitor may check in before the next plan comes."""
-    match command, outcome:
-        case c.Book(language=language), Booked(appointment=booked):
-            site = batch.day.directory.office.site
-            today = booked.at.astimezone(batch.day.directory.zone).date() == batch.day.date
-            if today and booked.office == site.slug:
-                appointment = Appointment(
-                    id=booked.id,
-                    code=booked.code,
-                    at=booked.at,
-                    services=tuple(map(ServiceId, booked.services)),
-                    language=language or batch.day.language(),
-                )
-                batch.decide(AppointmentBooked(appointment=appointment), HUB)
-        case c.CancelAppointment(code=code), Answer():
-            batch.decide(AppointmentCancelled(code=code), HUB)
-        case _:
-            pass
 
 
 def _is_of_the_moment(command: c.Command, answer: Answer | Refusal) -> bool:

@@ -140,6 +140,7 @@ class Loop:
             case DeviceSaid():
                 self.listening.device(item, batch)
             case CentreAnswered():
+                self.planning.answered(item.asked.command, item.outcome, batch)
                 self.asking.answered(item, batch)
             case PlanPulled(plan):
                 self.planning.take(plan, batch)

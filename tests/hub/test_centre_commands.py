@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from hub.central.port import PlannedAppointment
+from hub.central.port import Plan, PlannedAppointment
+from hub.items import PlanPulled
 from office.ids import AppointmentId, Language, ServiceId
 from support.centre import FakeCentre
 from support.offices import ID_CARD, at, small_office
@@ -160,4 +161,31 @@ def test_what_was_booked_or_cancelled_is_known_before_the_next_plan(
     assert [appointment.code for appointment in rig.hub.loop.day.plan.values()] == [code]
     assert ask(rig, "cancel_appointment", code=code)["ok"]
     assert rig.hub.loop.day.plan == {}
+    never.set()
+
+
+def test_a_plan_that_was_made_before_a_booking_or_a_cancelling_does_not_undo_it(
+    rig: Rig, centre: FakeCentre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    never = threading.Event()
+    monkeypatch.setattr(centre, "plan", lambda *_arguments: never.wait(10))
+    today = rig.hub.loop.day.date
+    stale = Plan(day=today, token="before", appointments=(), free_today={}, next_free={})
+    offers = ask(rig, "offers", services=["id-card"])["offers"]
+    hold = ask(rig, "hold", slot=offers[0]["slot"])["hold"]  # type: ignore[index]
+    code = ask(rig, "book", hold=hold)["appointment"]["code"]  # type: ignore[index]
+
+    def known_after(plan: Plan) -> list[str]:
+        rig.hub.loop.queue.put(PlanPulled(plan))
+        rig.turn()
+        return [appointment.code for appointment in rig.hub.loop.day.plan.values()]
+
+    assert known_after(stale) == [code]
+    booked = tuple(centre.appointments.values())
+    fresh = Plan(day=today, token="after", appointments=booked, free_today={}, next_free={})
+    assert known_after(fresh) == [code]
+    assert known_after(stale) == [], "once a plan has named it, plans decide"
+    assert known_after(fresh) == [code]
+    assert ask(rig, "cancel_appointment", code=code)["ok"]
+    assert known_after(fresh) == []
     never.set()
