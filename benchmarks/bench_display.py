@@ -1,10 +1,8 @@
-"""Measures the display alone: a call published -> the frame with its number on the slowest of N displays.
+"""The display alone: a call published → the frame with its number on the slowest of 10 displays.
 
-``python benchmarks/bench_display.py [DISPLAYS] [CALLS]``. The end-to-end figures (button -> frame) are the
-bench's of the whole office; this one plays the hub, to see what the display itself costs.
+The figure of the whole house (button → frame) is bench_call's; this one plays the hub, to see what displays cost.
 """
 
-import json
 import os
 import subprocess
 import sys
@@ -16,17 +14,16 @@ from pathlib import Path
 
 import msgspec
 
+from benchmarks.figures import Figure, spread
+from display import examples
+from office.ids import OfficeSlug
+from office.wire.codec import Codec
+from office.wire.states import BoardState, Call, HubState, Seen
+from office.wire.topics import Topics
+from support.broker import Listener, running_broker
+from support.waiting import wait_until
+
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
-
-from display import examples  # noqa: E402  # the path above
-from office.ids import OfficeSlug  # noqa: E402
-from office.wire.codec import Codec  # noqa: E402
-from office.wire.states import BoardState, Call, HubState, Seen  # noqa: E402
-from office.wire.topics import Topics  # noqa: E402
-from support.broker import Listener, running_broker  # noqa: E402
-from support.waiting import wait_until  # noqa: E402
-
 TOPICS = Topics(OfficeSlug("musterstadt"))
 CODEC = Codec()
 CONFIG = """office = "musterstadt"
@@ -52,6 +49,13 @@ class Displays:
             fields = Path(f"/proc/{child.pid}/stat").read_text().rpartition(")")[2].split()
             ticks += int(fields[11]) + int(fields[12])
         return ticks / os.sysconf("SC_CLK_TCK")
+
+    def end(self) -> None:
+        """End them all."""
+        for child in self.children:
+            child.terminate()
+        for child in self.children:
+            child.wait(10)
 
     def rss_mb(self) -> float:
         """Return the resident memory of the largest."""
@@ -103,8 +107,8 @@ def run_calls(hub: Listener, displays: int, calls: int) -> list[float]:
     return taken
 
 
-def main() -> int:
-    displays, calls = (int(word) for word in (sys.argv[1:] + ["10", "60"][len(sys.argv) - 1 :]))
+def run(displays: int = 10, calls: int = 60) -> list[Figure]:
+    """Play the hub to so many displays."""
     with (
         tempfile.TemporaryDirectory() as name,
         running_broker(Path(name)) as broker,
@@ -117,28 +121,22 @@ def main() -> int:
         try:
             wait_until(lambda: len({t for t, _ in hub.heard if "/device/" in t}) == displays, 60, "the displays")
             time.sleep(2)
-            taken = sorted(run_calls(hub, displays, calls))
-            before, begun = group.cpu_s(), time.monotonic()
-            for _ in range(10):
-                publish(hub, TOPICS.state("hub"), HubState(online=True))
-                time.sleep(1)
-            idle = (group.cpu_s() - before) / (time.monotonic() - begun) / displays
+            taken = run_calls(hub, displays, calls)
+            idle = idle_share(hub, group) / displays
             rss = group.rss_mb()
         finally:
-            for child in group.children:
-                child.terminate()
-            for child in group.children:
-                child.wait()
-    figures = {
-        "displays": displays,
-        "p50_ms": round(taken[len(taken) // 2] * 1000, 1),
-        "p95_ms": round(taken[int(len(taken) * 0.95)] * 1000, 1),
-        "idle_percent_each": round(idle * 100, 2),
-        "rss_mb": round(rss, 1),
-    }
-    print(json.dumps(figures))
-    return 0
+            group.end()
+    return [
+        spread(f"call → painted by the slowest of {displays} displays", [s * 1000 for s in taken]),
+        Figure(name="display: idle, of a core", value=idle * 100, unit="%", promise="<= 2"),
+        Figure(name="display: resident memory after these calls", value=rss, unit="MB", promise="<= 140"),
+    ]
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def idle_share(hub: Listener, group: Displays) -> float:
+    """Return how much of a core all displays take while only the hub's heartbeat comes, over 10 s."""
+    before, begun = group.cpu_s(), time.monotonic()
+    for _ in range(10):
+        publish(hub, TOPICS.state("hub"), HubState(online=True))
+        time.sleep(1)
+    return (group.cpu_s() - before) / (time.monotonic() - begun)
