@@ -21,8 +21,8 @@ from support.waiting import wait_until
 
 CALLS = 200
 DISPLAYS = 10
-PAUSE_S = 0.35
-"""Between two presses; each of six counters calls every 2 s, its visit finished before."""
+PAUSE_S = 0.6
+"""Between two presses; each of six counters calls every 4 s, its visit finished before."""
 
 
 def run() -> list[Figure]:

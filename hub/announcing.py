@@ -27,13 +27,13 @@ class Announcer:
     topics: Topics
     codec: Codec
 
-    def announce(self, batch: Batch) -> None:
-        """Send the batch's calls; one that was taken back within the batch is none."""
-        for event in batch.events:
-            if isinstance(event, Called):
-                wall = batch.day.calls.get(event.ticket)
-                if wall is not None and wall.id == event.call:
-                    self._send(views.call_on_wall(batch.day, wall))
+    def announce(self, batch: Batch) -> bool:
+        """Send the batch's calls, and tell whether there were any; one that was taken back within the batch is none."""
+        called = [event for event in batch.events if isinstance(event, Called)]
+        on_wall = [wall for event in called if (wall := batch.day.calls.get(event.ticket)) and wall.id == event.call]
+        for wall in on_wall:
+            self._send(views.call_on_wall(batch.day, wall))
+        return bool(on_wall)
 
     def test(self, command: c.TestCall, command_id: CommandId, batch: Batch) -> None:
         """Send a test call to a display's zone, after the commit. Raises Refused."""

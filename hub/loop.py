@@ -53,6 +53,8 @@ logger = logging.getLogger(__name__)
 
 SECOND = 1.0
 MOST_IN_A_ROUND = 256
+STATES_REST_S = 0.05
+"""States wait so long for a call to be painted on all screens first."""
 ANSWERS_KEPT = timedelta(hours=36)
 """Answers are kept at least a day (DESIGN §3: same id, same answer, also after a restart)."""
 
@@ -174,10 +176,10 @@ class Loop:
             self.send(self.topics.answer(reply.client), reply.payload)
         if batch.changed:
             self.day = self.screens.day = batch.day
-            self.announcer.announce(batch)
+            called = self.announcer.announce(batch)
             if self.sync is not None:
                 self.sync.stored(self.day)
-            self.screens.states.mark()
+            self.screens.states.mark(rest_s=STATES_REST_S if called else 0.0)
         for act in batch.after:
             act()
         return True

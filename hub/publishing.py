@@ -59,9 +59,9 @@ class States:
         """Forget all topics, as for an office that is read anew."""
         self._topics.clear()
 
-    def mark(self, topics: Iterable[str] | None = None) -> None:
-        """Say that topics (None: all) may have changed."""
-        now = self._clock.monotonic()
+    def mark(self, topics: Iterable[str] | None = None, *, rest_s: float = 0.0) -> None:
+        """Say that topics (None: all) may have changed; what is not due yet goes out after `rest_s` at the earliest."""
+        now = self._clock.monotonic() + rest_s
         for topic in self._topics.values() if topics is None else map(self._topics.__getitem__, topics):
             if topic.due_at is None:
                 topic.due_at = max(now, topic.not_before)

@@ -29,6 +29,8 @@ Post = Callable[[Item], None]
 """Puts an item into the loop's queue."""
 LONG_POLL_S = 25.0
 PUSH_AT_MOST = 200
+GATHER_S = 1.0
+"""Events gather so long before they are pushed: a call is painted everywhere before the centre is told of it."""
 SHOW_EVERY_S = 2.0
 """The least time between two states of the status pages."""
 START = (date.min, 0)
@@ -39,11 +41,12 @@ PUSHED = "pushed"
 class Worker:
     """A thread that ends when asked, and whose death by a bug is the hub's."""
 
-    def __init__(self, name: str, step: Callable[[], float], post: Post) -> None:
-        """Call `step` again and again; it returns the seconds to wait, cut short by `wake`."""
+    def __init__(self, name: str, step: Callable[[], float], post: Post, *, gather_s: float = 0.0) -> None:
+        """Call `step` again and again; it returns the seconds to wait, cut to `gather_s` by `wake`."""
         self._step = step
         self._post = post
-        self._stopping = False
+        self._gather_s = gather_s
+        self._stopping = threading.Event()
         self._wake = threading.Event()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
@@ -57,14 +60,15 @@ class Worker:
 
     def stop(self) -> None:
         """End after the step that runs; a step that waits for the network is left behind."""
-        self._stopping = True
+        self._stopping.set()
         self._wake.set()
 
     def _run(self) -> None:
         try:
-            while not self._stopping:
+            while not self._stopping.is_set():
                 wait_s = self._step()
-                self._wake.wait(wait_s)
+                if self._wake.wait(wait_s):
+                    self._stopping.wait(self._gather_s)
                 self._wake.clear()
         except BaseException as error:  # noqa: BLE001  # handed to the loop, which raises it
             self._post(Crashed(error))
@@ -206,7 +210,7 @@ class Sync:
         self._outbox = outbox
         self._public = public
         self._pull = Worker("plans", plans.step, post)
-        self._push = Worker("outbox", outbox.step, post)
+        self._push = Worker("outbox", outbox.step, post, gather_s=GATHER_S)
 
     def start(self) -> None:
         """Begin."""
