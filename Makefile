@@ -6,7 +6,7 @@
 #     make bench                   the figures, as a table and as JSON
 #     make soak                    the long forms of the tests
 
-.PHONY: demo test check bench soak setup setup-runtime translations requirements
+.PHONY: demo test check bench soak docs setup setup-runtime translations requirements
 .DEFAULT_GOAL := demo
 MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
@@ -36,6 +36,10 @@ setup:
 
 setup-runtime:
 	@deploy/setup.sh runtime
+
+# Writes the protocol page and its AsyncAPI form anew from the wire's types.
+docs: setup
+	@$(BIN)/python docs/generate.py
 
 translations: setup
 	@sh deploy/translations.sh

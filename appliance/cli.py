@@ -5,6 +5,8 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol, cast
 
+VERSION = "0.1.0"
+
 PROGRAMS = {
     "hub": ("hub.app", "the site service, sole owner of the office's day"),
     "kiosk": ("kiosk.app", "the touchscreen at the entrance"),
@@ -26,7 +28,7 @@ def _help() -> str:
     width = max(map(len, PROGRAMS))
     rows = (f"  {name:{width}}  {what}" for name, (_module, what) in PROGRAMS.items())
     head = "usage: lobbycall PROGRAM [options]\n\nThe software of an office's entrance hall. Programs:\n"
-    return "\n".join((head, *rows, "\n`lobbycall PROGRAM --help` explains each."))
+    return "\n".join((head, *rows, "\n`lobbycall PROGRAM --help` explains each; `lobbycall --version`."))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not words or words[0] in {"-h", "--help", "help"}:
         sys.stdout.write(_help() + "\n")
         return 0 if words else 2
+    if words[0] == "--version":
+        sys.stdout.write(f"lobbycall {VERSION}\n")
+        return 0
     if words[0] not in PROGRAMS:
         sys.stderr.write(f"lobbycall: no program is named {words[0]!r}\n\n{_help()}\n")
         return 2
