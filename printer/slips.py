@@ -123,7 +123,7 @@ class _Composer:
 
     def _wait(self) -> list[str]:
         low, high = self._slip.wait_low_min, self._slip.wait_high_min
-        if low is None or high is None:
+        if low is None or not high:
             return []
         minutes = str(low) if low == high else f"{low}{_DASH}{high}"
         return [self._wording.say("wait", minutes=self._ltr(minutes))]

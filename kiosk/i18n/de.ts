@@ -181,6 +181,10 @@
         <source>Not known yet</source>
         <translation>Noch nicht bekannt</translation>
     </message>
+    <message id="wait-none">
+        <source>Hardly any wait</source>
+        <translation>Kaum Wartezeit</translation>
+    </message>
     <message id="wait-minutes" numerus="yes">
         <source>about %n minutes</source>
         <translation>

@@ -181,6 +181,10 @@
         <source>Not known yet</source>
         <translation>Not known yet</translation>
     </message>
+    <message id="wait-none">
+        <source>Hardly any wait</source>
+        <translation>Hardly any wait</translation>
+    </message>
     <message id="wait-minutes" numerus="yes">
         <source>about %n minutes</source>
         <translation>

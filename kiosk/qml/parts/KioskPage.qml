@@ -31,6 +31,8 @@ Item {
     function wait(low: int, high: int): string {
         if (low < 0)
             return qsTrId("wait-unknown");
+        if (high === 0)
+            return qsTrId("wait-none");
         return low === high ? qsTrId("wait-minutes", high) : qsTrId("wait-range").arg(low).arg(high);
     }
 
