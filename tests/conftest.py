@@ -1,5 +1,6 @@
 """Fixtures of all tests: noise fails, and a real broker."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -18,6 +19,14 @@ def broker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Broker]:
     """One Mosquitto for each test process; use topics (offices) of your own."""
     with running_broker(Path(tmp_path_factory.mktemp("broker"))) as running:
         yield running
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _rubbish_is_collected_here() -> Iterator[None]:
+    """Collect in the main thread, after each file: a QObject that a program's other thread deletes may crash us."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

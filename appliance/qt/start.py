@@ -1,5 +1,6 @@
 """Starts a Qt Quick program: application, logging of Qt's messages, fonts, theme, window, stop signals, watchdog."""
 
+import gc
 import logging
 import os
 import signal
@@ -20,6 +21,9 @@ from appliance.settings import Bounds
 
 QML_FOLDER = Path(__file__).parent / "qml"
 """The import path of the shared QML module ``Lobbycall``."""
+
+COLLECT_EVERY_MS = 5000
+"""How often what is no longer needed is collected."""
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -133,6 +137,12 @@ class QtProgram:
 
         signal.signal(signal.SIGTERM, stop)
         signal.signal(signal.SIGINT, stop)
+        # Rubbish is collected in this thread only: a QObject that another thread's collection deletes may crash us.
+        # What lives as long as the program is not looked at again, so a collection takes no frame's time.
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+        self.every(COLLECT_EVERY_MS, _collect)
         # Python runs signal handlers only when it gets the interpreter: this timer sees to it.
         self.every(200, self._supervisor.alive)
         status = self.application.exec()
@@ -150,6 +160,10 @@ class QtProgram:
         # At once, whoever still refers to it: what it shows may not outlive the view models.
         shiboken6.delete(self.engine)
         qInstallMessageHandler(None)
+
+
+def _collect() -> None:
+    gc.collect()
 
 
 def _log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

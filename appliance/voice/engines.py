@@ -49,7 +49,7 @@ class ChildEngine:
     languages: frozenset[str] | None
     """None: whatever it is asked for."""
     limit_s: float = LIMIT_S
-    command: tuple[str, ...] = ("nice", "-n", "10", sys.executable, "-m", "appliance.voice.say")
+    command: tuple[str, ...] = ("nice", "-n", "5", sys.executable, "-m", "appliance.voice.say")
     """Politely: the gong sounds meanwhile, and screens come first."""
 
     def speaks(self, language: Language, text: str) -> bool:

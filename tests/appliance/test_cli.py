@@ -1,4 +1,6 @@
+import logging
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -6,6 +8,16 @@ import pytest
 from appliance.cli import PROGRAMS, VERSION, main
 
 ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def _own_logging() -> Iterator[None]:
+    """Programs send the log to standard error; give pytest its own back."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
 
 
 def test_help_lists_every_program(capsys: pytest.CaptureFixture[str]) -> None:
