@@ -78,6 +78,8 @@ def _of_ticket(ticket: Ticket, batch: Batch) -> Slip:
         place=say(office.site.wait_here, ticket.language),
         appointment_at=ticket.appointment_at,
         notice=say(office.site.notice, ticket.language),
+        return_within_min=office.rules.return_within,
+        service_ids=ticket.services,
     )
 
 
@@ -97,6 +99,7 @@ def _of_appointment(appointment: Appointment, batch: Batch) -> Slip:
         place=office.site.address,
         appointment_at=appointment.at,
         notice=say(office.site.notice, language),
+        service_ids=appointment.services,
     )
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from office.slip import Slip
 from printer.blocks import Block, Drawn, Gap, Qr, Side, Text
 from printer.layout import Align, Field, Layout, Row
-from printer.wording import Wording
+from printer.wording import WITHIN, Wording
 from printer.wrapping import wrap
 
 _LTR = "\u2066"
@@ -113,13 +113,19 @@ class _Composer:
             Field.AHEAD: lambda: [] if slip.ahead is None else [say("ahead", count=self._ltr(str(slip.ahead)))],
             Field.WAIT: self._wait,
             Field.BRING: lambda: [say("bring"), *(f"{_DOT}{item}" for item in slip.bring)] if slip.bring else [],
-            Field.RULE: lambda: [say(f"rule_{slip.kind.value}")],
+            Field.RULE: lambda: [self._rule()],
             Field.NOTICE: lambda: [slip.notice],
             Field.SCAN: lambda: [say("scan")] if slip.qr.startswith(("http://", "https://")) else [],
             Field.CODE: lambda: [say("code", code=self._ltr(_grouped(slip.code)))] if slip.code else [],
             Field.LETTERS: lambda: [_LETTERS],
         }
         return [paragraph.translate(_CONTROLS) for paragraph in texts[field]() if paragraph.strip()]
+
+    def _rule(self) -> str:
+        """Return what happens if a call is missed, with the time limit where the slip knows it."""
+        key, minutes = f"rule_{self._slip.kind.value}", self._slip.return_within_min
+        within = "" if minutes is None else self._wording.say(f"{key}{WITHIN}", minutes=self._ltr(str(minutes)))
+        return within or self._wording.say(key)
 
     def _wait(self) -> list[str]:
         low, high = self._slip.wait_low_min, self._slip.wait_high_min

@@ -195,6 +195,8 @@ class CatalogueState(Message, frozen=True, kw_only=True):
     public_url: str = ""
     wait_here: Texts = {}
     notice: Texts = {}
+    return_within: int | None = None
+    """So many minutes after a missed call its visitor may still return."""
     hours: tuple[HoursEntry, ...] = ()
     units: tuple[UnitEntry, ...] = ()
     groups: tuple[GroupEntry, ...] = ()
