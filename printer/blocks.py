@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 
 
 class Side(Enum):
@@ -43,6 +44,14 @@ class Qr:
     side: Side = Side.CENTER
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture from a file, such as the office's logo."""
+
+    file: Path
+    side: Side = Side.CENTER
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """White paper, so many dots high."""
@@ -50,4 +59,4 @@ class Gap:
     dots: int
 
 
-Block = Text | Drawn | Qr | Gap
+Block = Text | Drawn | Qr | Picture | Gap

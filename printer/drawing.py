@@ -121,7 +121,8 @@ def _cropped(image: Image.Image, size: int) -> DrawnLine:
     ink = image.convert("L").point(lambda value: 255 - value).getbbox()
     left, top, right, bottom = ink or (0, size, 8, size * 2)
     missing = max(0, _LEAST_DOTS - (bottom - top))
-    top, bottom = top - missing // 2, bottom + missing - missing // 2
+    higher = min(missing, max(0, top - size))
+    top, bottom = top - higher, bottom + missing - higher
     line = image.crop((left, top, right, bottom))
     return DrawnLine(line, max(0, top - size), max(0, size * 7 // 3 - bottom))
 

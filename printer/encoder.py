@@ -6,7 +6,7 @@ from typing import Any
 import qrcode
 from PIL import Image
 
-from printer.blocks import Block, Drawn, Gap, Qr, Side, Text
+from printer.blocks import Block, Drawn, Gap, Picture, Qr, Side, Text
 from printer.drawing import draw_number, draw_text, drawn_width
 from printer.layout import Row
 from printer.library import dummy
@@ -19,6 +19,8 @@ _ADVANCE = 30
 """Dots from line to line of font A, 3.75 mm (ESC 2)."""
 _BETWEEN = 6
 """Dots of white under a drawn number."""
+_TO_BLADE = 6
+"""Lines from the head to the blade or the edge to tear at, 22 mm."""
 _ALIGN = {Side.LEFT: "left", Side.CENTER: "center", Side.RIGHT: "right"}
 _ALIKE = dict.fromkeys("\u2010\u2011\u2013\u2014", "-")
 _ALIKE |= dict.fromkeys("\u201c\u201d\u201e", '"')
@@ -102,6 +104,24 @@ def _drawn(model: str, block: Text, size: int) -> tuple[int, bytes, int]:
     return line.above * scale, out.output, line.below * scale
 
 
+@lru_cache(maxsize=8)
+def _picture(model: str, block: Picture, most: int) -> bytes:
+    """Return the raster of a picture, made smaller where it is wider than the paper. Raises ValueError."""
+    try:
+        with Image.open(block.file) as opened:
+            coloured = opened.convert("RGBA")
+    except OSError as error:
+        raise ValueError(f"{block.file}: {error}") from error
+    paper = Image.new("RGBA", coloured.size, "white")
+    grey = Image.alpha_composite(paper, coloured).convert("L")
+    if grey.width > most:
+        grey = grey.resize((most, max(1, grey.height * most // grey.width)), Image.Resampling.LANCZOS)
+    out = dummy(model)
+    out.image(_on_bytes(grey.convert("1"), block.side))
+    data: bytes = out.output
+    return data
+
+
 class _Run:
     """One slip: sends a setting only when it changes."""
 
@@ -117,18 +137,23 @@ class _Run:
 
     def encode(self, blocks: list[Block], ending: bytes) -> bytes:
         self._out.hw("INIT")
+        self._raw(self._profile.retract)
         if self._profile.asb:
             self._raw(b"\x1da\x0e")
         for block in blocks:
             self._block(block)
         self._end_line()
-        if self._profile.cutter:
-            self._out.cut(feed=False)
-        else:
-            self._out.print_and_feed(6)
-        self._raw(ending)
+        self._cut()
+        self._raw(self._profile.present + ending)
         data: bytes = self._out.output
         return data
+
+    def _cut(self) -> None:
+        if self._profile.cutter and not self._profile.cut:
+            self._out.cut(feed=False)
+        else:
+            self._out.print_and_feed(_TO_BLADE)
+            self._raw(self._profile.cut)
 
     def _block(self, block: Block) -> None:
         if isinstance(block, Gap):
@@ -144,6 +169,9 @@ class _Run:
                 image = draw_number(block.text, block.dots // 2, self._profile.dots * 19 // 40)
                 self._out.image(image, high_density_vertical=False, high_density_horizontal=False)
                 self._feed(_BETWEEN)
+            case Picture():
+                self._stand(block.side)
+                self._raw(_picture(self._profile.escpos, block, self._profile.dots))
             case Text():
                 self._stand(block.side)
                 self._text(block)

@@ -2,16 +2,23 @@
 
 import difflib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from string import Formatter
 
+from PIL import Image
+
 from appliance.settings import ConfigurationError, Problem, load
-from printer.layout import Layout, Row
+from office.slip import SlipKind
+from printer.layout import Layout, Texts, Variant, rows_of
 from printer.wordfile import wording
 
 _SHEET = "layouts"
+_LOGO_DOTS = (576, 400)
+_OFFICES_ONLY = {"extra": "", "title_wait": ""}
+"""Texts that only an office can have."""
 _LIMITS = {"width": range(1, 9), "height": range(1, 9), "mm": range(41), "gap": range(241), "dots": range(3, 17)}
 
 
@@ -33,30 +40,52 @@ def read_layout(name: str) -> Layout:
 
 
 def _checked(layout: Layout, file: Path) -> Layout:
-    kinds = ("wait", "standby", "appointment", "check_in", "errand", "test")
-    problems = [
-        Problem(str(file), f"{kind}[{i}].{key}", repr(getattr(row, key)), f"{allowed[0]} to {allowed[-1]}")
-        for kind in kinds
-        for i, row in enumerate(_rows(layout, kind))
-        for key, allowed in _LIMITS.items()
-        if getattr(row, key) not in allowed
-    ]
-    problems += [problem for language, own in layout.texts.items() for problem in _texts(file, language, own)]
+    if layout.logo is not None:
+        layout = replace(layout, logo=file.parent / layout.logo)
+    problems = [*_row_problems(file, "", layout), *_text_problems(file, "texts", layout.texts)]
+    for table, variants in (("services", layout.services), ("languages", layout.languages)):
+        for name, variant in variants.items():
+            problems += _row_problems(file, f"{table}.{name}.", variant)
+            problems += _text_problems(file, f"{table}.{name}.texts", variant.texts)
+    problems += _logo_problems(file, layout.logo)
     if problems:
         raise ConfigurationError(problems)
     return layout
 
 
-def _rows(layout: Layout, kind: str) -> tuple[Row, ...]:
-    rows: tuple[Row, ...] = getattr(layout, kind)
-    return rows
+def _row_problems(file: Path, where: str, part: Layout | Variant) -> Iterator[Problem]:
+    for kind in SlipKind:
+        for i, row in enumerate(rows_of(part, kind)):
+            for key, allowed in _LIMITS.items():
+                if getattr(row, key) not in allowed:
+                    found = repr(getattr(row, key))
+                    yield Problem(str(file), f"{where}{kind}[{i}].{key}", found, f"{allowed[0]} to {allowed[-1]}")
 
 
-def _texts(file: Path, language: str, own: Mapping[str, str]) -> Iterator[Problem]:
+def _text_problems(file: Path, where: str, texts: Texts) -> Iterator[Problem]:
+    for language, own in texts.items():
+        yield from _texts(file, f"{where}.{language}", language, own)
+
+
+def _logo_problems(file: Path, logo: Path | None) -> Iterator[Problem]:
+    if logo is None:
+        return
+    try:
+        with Image.open(logo) as picture:
+            size = picture.size
+    except (OSError, ValueError) as error:
+        yield Problem(str(file), "logo", str(logo), f"a picture that can be read ({error})")
+        return
+    if size[0] > _LOGO_DOTS[0] or size[1] > _LOGO_DOTS[1]:
+        found = f"{size[0]} x {size[1]} dots"
+        yield Problem(str(file), "logo", found, f"at most {_LOGO_DOTS[0]} x {_LOGO_DOTS[1]} dots, black on white")
+
+
+def _texts(file: Path, table: str, language: str, own: Mapping[str, str]) -> Iterator[Problem]:
     """Find texts that nobody asks for, and names in braces that nobody fills."""
-    ours = wording(language).texts
+    ours = {**_OFFICES_ONLY, **wording(language).texts}
     for key, text in own.items():
-        where = f"texts.{language}.{key}"
+        where = f"{table}.{key}"
         if key not in ours:
             near = difflib.get_close_matches(key, ours, n=1)
             yield Problem(str(file), where, "an unknown text", f"one of {', '.join(ours)}", "".join(near))

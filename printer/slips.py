@@ -6,7 +6,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from office.slip import Slip
-from printer.blocks import Block, Drawn, Gap, Qr, Side, Text
+from printer.blocks import Block, Drawn, Gap, Picture, Qr, Side, Text
 from printer.layout import Align, Field, Layout, Row
 from printer.wording import WITHIN, Wording
 from printer.wrapping import wrap
@@ -39,7 +39,9 @@ class Metrics(Protocol):
 
 def compose(slip: Slip, layout: Layout, wording: Wording, metrics: Metrics) -> list[Block]:
     """Return the blocks of a slip."""
-    return list(_Composer(slip, wording.with_texts(layout.texts.get(wording.language, {})), metrics).blocks(layout))
+    language = slip.language if slip.language in layout.texts else wording.language
+    own = layout.own_texts(slip.service_ids, language)
+    return list(_Composer(slip, wording.with_texts(own), metrics).blocks(layout))
 
 
 class _Composer:
@@ -49,8 +51,11 @@ class _Composer:
         self._metrics = metrics
 
     def blocks(self, layout: Layout) -> Iterator[Block]:
-        for row in layout.rows(self._slip.kind):
-            blocks = list(self._row(row))
+        for row in layout.rows(self._slip.kind, self._slip.service_ids, self._slip.language):
+            if row.field is Field.LOGO:
+                blocks: list[Block] = [Picture(file=layout.logo, side=self._side(row))] if layout.logo else []
+            else:
+                blocks = list(self._row(row))
             if blocks and row.gap:
                 yield Gap(row.gap)
             yield from blocks
@@ -117,6 +122,7 @@ class _Composer:
             Field.NOTICE: lambda: [slip.notice],
             Field.SCAN: lambda: [say("scan")] if slip.qr.startswith(("http://", "https://")) else [],
             Field.CODE: lambda: [say("code", code=self._ltr(_grouped(slip.code)))] if slip.code else [],
+            Field.EXTRA: lambda: [say("extra")],
             Field.LETTERS: lambda: [_LETTERS],
         }
         return [paragraph.translate(_CONTROLS) for paragraph in texts[field]() if paragraph.strip()]

@@ -333,6 +333,10 @@ class PrinterState(msgspec.Struct, frozen=True, kw_only=True):
     ready: bool
     problems: tuple[str, ...] = ()
     waiting_jobs: int = 0
+    slips_left: int | None = None
+    """With ``paper_near_end``: so many slips should still come out; None until the printer's rolls have taught it."""
+    without_slip: tuple[str, ...] = ()
+    """Numbers of tickets whose slip did not come out in the last 15 minutes; they stay valid."""
 
 
 class DeviceState(Message, frozen=True, kw_only=True):
