@@ -174,6 +174,7 @@ class Loop:
         if batch.changed:
             self.day = self.screens.day = batch.day
             self.announcer.announce(batch)
+            self.asking.slips.withdraw(batch)
             if self.sync is not None:
                 self.sync.stored(self.day)
             self.screens.states.mark()

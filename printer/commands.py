@@ -40,8 +40,7 @@ def _device(url: str) -> Device:
 def _silent() -> logging.Logger:
     """Return a logger that says nothing: the command itself says what is wrong."""
     silent = logging.getLogger("printer.asked")
-    silent.addHandler(logging.NullHandler())
-    silent.propagate = False
+    silent.disabled = True
     return silent
 
 

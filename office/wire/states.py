@@ -353,7 +353,9 @@ class DeviceState(Message, frozen=True, kw_only=True):
 
 
 class PrintJob(Message, frozen=True, kw_only=True):
-    """``print/<client>``: a slip's data. A job id prints once."""
+    """``print/<client>``: a slip's data. A job id prints once. Or word that a ticket is gone."""
 
     job: str
-    slip: Slip
+    slip: Slip | None = None
+    gone: str = ""
+    """The number of a ticket that has ended; its slips that have not come out yet are dropped."""

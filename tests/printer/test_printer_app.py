@@ -1,5 +1,6 @@
 """`lobbycall printer` on a real broker, and its small commands."""
 
+import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from office.wire.states import DeviceState, PrintJob
 from office.wire.topics import Topics
 from printer import PrinterSettings, app
 from printer.app import Settings, SharedPrinter, main
+from printer.finding import addresses
 from printer.virtual.server import VirtualPrinter
 from support.broker import Broker, Listener
 from support.slips import make_slip
@@ -76,13 +78,40 @@ def test_a_sample_is_printed_and_the_status_told(
     assert capsys.readouterr().out == "ready\n"
 
 
-@pytest.mark.noisy(reason="the fault is logged")
 def test_the_status_of_an_empty_printer_says_what_to_do(
     virtual: VirtualPrinter, pictures: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (pictures / "faults.json").write_text('["paper_out"]')
     assert main(["status", "--device", f"tcp://127.0.0.1:{virtual.port}"]) == 1
-    assert capsys.readouterr().out == "paper_out: the paper is at its end; put in a new roll\n"
+    said = capsys.readouterr()
+    assert said.out == "paper_out: the paper is at its end; put in a new roll\n"
+    assert said.err == ""
+
+
+def test_printers_that_answer_are_found(virtual: VirtualPrinter, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        places = [f"127.0.0.1:{virtual.port}", f"127.0.0.1:{silent.getsockname()[1]}", "127.0.0.1:1"]
+        assert main(["find", *places]) == 0
+    assert f"tcp://127.0.0.1:{virtual.port}\n" in capsys.readouterr().out
+    assert addresses(["10.0.0.0/30", "bon:9101", "10.0.0.1"]) == [("10.0.0.1", 9100), ("10.0.0.2", 9100), ("bon", 9101)]
+
+
+@pytest.mark.parametrize("place", ["10.0.0.0/8", "10.0.0.0/x", "bon:port", ":9100"])
+def test_a_place_that_is_none_is_refused(place: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["find", place])
+    assert place in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["de", "en", "fr", "tr", "ar", "uk"])
+@pytest.mark.parametrize("kind", ["wait", "standby", "appointment", "errand"])
+def test_a_sample_of_each_kind_and_language_goes_out(
+    kind: str, language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "new" / "paper.bin"
+    file.parent.mkdir()
+    assert main(["sample", "--device", str(file), "--slip", kind, "--language", language]) == 0
+    assert f"{file.stat().st_size} bytes sent" in capsys.readouterr().err
 
 
 def test_a_sample_for_nobody_says_why(capsys: pytest.CaptureFixture[str]) -> None:
