@@ -23,7 +23,9 @@ class Text:
     bold: bool = False
     side: Side = Side.LEFT
     rtl: bool = False
-    """Written from the right; matters only where it is drawn."""
+    """Written from the right."""
+    hang: str = ""
+    """The line begins as far in as this is wide: it goes on below a dash."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

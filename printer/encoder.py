@@ -90,6 +90,13 @@ def _on_bytes(image: Image.Image, side: Side) -> Image.Image:
     return wider
 
 
+def _hung(image: Image.Image, dots: int, block: Text) -> Image.Image:
+    """Return the picture with white before its first letter."""
+    wider = Image.new("1", (image.width + dots, image.height), 1)
+    wider.paste(image, (0 if block.rtl else dots, 0))
+    return wider
+
+
 @lru_cache(maxsize=256)
 def _drawn(model: str, block: Text, size: int) -> tuple[int, bytes, int]:
     """Return a drawn line: dots of white above, its raster, dots below; most lines come again on the next slip.
@@ -100,7 +107,10 @@ def _drawn(model: str, block: Text, size: int) -> tuple[int, bytes, int]:
     line = draw_text(block.text, size // scale, bold=block.bold, rtl=block.rtl)
     out = dummy(model)
     fine = scale == 1
-    out.image(_on_bytes(line.image, block.side), high_density_vertical=fine, high_density_horizontal=fine)
+    image = (
+        _hung(line.image, drawn_width(block.hang, size // scale, bold=block.bold), block) if block.hang else line.image
+    )
+    out.image(_on_bytes(image, block.side), high_density_vertical=fine, high_density_horizontal=fine)
     return line.above * scale, out.output, line.below * scale
 
 
@@ -193,6 +203,8 @@ class _Run:
         page, text = native
         if block.rtl and text.startswith(_BULLET):
             text = f"{text.removeprefix(_BULLET)} {_BULLET.strip()}"
+        blank = " " * len(block.hang)
+        text = text + blank if block.rtl else blank + text
         if text.isascii():
             self._raw(text.encode("ascii"))  # any page has these; python-escpos would choose one
         else:

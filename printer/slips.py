@@ -1,6 +1,7 @@
 """A slip's content put into a layout: lines that fit the paper. Pure: the widths of letters come in."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -68,26 +69,33 @@ class _Composer:
         elif row.field is Field.NUMBER:
             yield from self._number(row, side)
         else:
-            rtl = self._wording.rtl
             for paragraph in self._paragraphs(row.field):
-                for line in self._lines(paragraph, row):
-                    yield Text(
-                        text=line.replace(_TIED, " "),
-                        width=row.width,
-                        height=row.height,
-                        bold=row.bold,
-                        side=side,
-                        rtl=rtl,
-                    )
+                yield from self._lines(paragraph, self._fitting(paragraph, row), side)
 
-    def _lines(self, paragraph: str, row: Row) -> list[str]:
-        """Return the lines of a paragraph; what is listed hangs behind its dash."""
+    def _lines(self, paragraph: str, row: Row, side: Side) -> Iterator[Text]:
+        """Yield the lines of a paragraph; what is listed hangs behind its dash."""
         head = _DOT if paragraph.startswith(_DOT) else ""
-        hang = "" if self._wording.rtl else " " * len(head)
         lines = wrap(
             paragraph.removeprefix(head), lambda line: self._metrics.width(head + line, row) <= self._metrics.dots
         )
-        return [(hang if number else head) + line for number, line in enumerate(lines)]
+        for number, line in enumerate(lines):
+            yield Text(
+                text=("" if number else head) + line.replace(_TIED, " "),
+                width=row.width,
+                height=row.height,
+                bold=row.bold,
+                side=side,
+                rtl=self._wording.rtl,
+                hang=head if number else "",
+            )
+
+    def _fitting(self, paragraph: str, row: Row) -> Row:
+        """Return the row, smaller where a word with digits is too long: no date, code or sum is broken."""
+        words = [word for word in paragraph.split(" ") if any(letter.isdigit() for letter in word)]
+        while row.width * row.height > 1 and any(self._metrics.width(w, row) > self._metrics.dots for w in words):
+            higher = row.height > row.width
+            row = replace(row, height=row.height - 1) if higher else replace(row, width=row.width - 1)
+        return row
 
     def _side(self, row: Row) -> Side:
         if row.align is Align.CENTER:
@@ -156,7 +164,7 @@ class _Composer:
 
 
 def _grouped(code: str) -> str:
-    """Return a code of digits in groups of three, as people read and type it."""
+    """Return a code of digits in groups of three, as people read and type it; no line ends inside it."""
     if not code.isdigit():
         return code
-    return " ".join(code[i : i + 3] for i in range(0, len(code), 3))
+    return _TIED.join(code[i : i + 3] for i in range(0, len(code), 3))

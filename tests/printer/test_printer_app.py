@@ -17,6 +17,7 @@ from office.wire.topics import Topics
 from printer import PrinterSettings, app
 from printer.app import Settings, SharedPrinter, main
 from printer.finding import addresses
+from printer.virtual.faults import Fault
 from printer.virtual.server import VirtualPrinter
 from support.broker import Broker, Listener
 from support.slips import make_slip
@@ -65,6 +66,37 @@ def test_a_job_on_the_line_becomes_a_slip_once(broker: Broker, shared: threading
         shared.set()
         wait_until(lambda: not states(hub)[-1].online, what="the last word")
     assert len(list(pictures.glob("*.txt"))) == 1
+
+
+@pytest.mark.noisy(reason="the printer has no paper at first")
+def test_word_that_a_ticket_is_gone_drops_its_slip(
+    broker: Broker, shared: threading.Event, virtual: VirtualPrinter, pictures: Path
+) -> None:
+    virtual.faults.set(Fault.PAPER_OUT)
+    jobs = (
+        PrintJob(job="job-1", slip=make_slip()),
+        PrintJob(job="job-2", slip=make_slip(number="A018")),
+        PrintJob(job="gone-1", gone="A017"),
+    )
+    with Listener(broker.settings("hub"), TOPICS.device(CLIENT)) as hub:
+        wait_until(lambda: any("paper_out" in problems(state) for state in states(hub)), what="the paper's end")
+        for job in jobs:
+            hub.say(TOPICS.print(CLIENT), CODEC.encode(job))
+        wait_until(lambda: max(waiting(hub)) > 1 and waiting(hub)[-1] == 1, what="one slip to go")
+        virtual.faults.set()
+        wait_until(lambda: list(pictures.glob("*.txt")), 20, what="the other slip")
+        shared.set()
+        wait_until(lambda: not states(hub)[-1].online, what="the last word")
+    assert [file.read_text("utf-8").count("A018") for file in pictures.glob("*.txt")] == [1]
+
+
+def problems(state: DeviceState) -> tuple[str, ...]:
+    return () if state.printer is None else state.printer.problems
+
+
+def waiting(listener: Listener) -> list[int]:
+    """Return how many jobs have waited at each time the printer said so."""
+    return [state.printer.waiting_jobs for state in states(listener) if state.printer is not None]
 
 
 def test_a_sample_is_printed_and_the_status_told(
