@@ -11,8 +11,8 @@ from appliance.clock import SystemClock
 from appliance.lifecycle import stop_event, supervisor
 from appliance.settings import ConfigurationError
 from office.slip import SlipKind
-from printer.devices import FORMS, BadDevice, Device, device_from_url
-from printer.layoutfile import layout_names
+from printer.devices import FORMS, LEAST_DRAWN_BAUD, BadDevice, Device, device_from_url
+from printer.layoutfile import layout_names, read_layout
 from printer.line import Line
 from printer.press import Press
 from printer.profiles import UnknownProfile, profile
@@ -69,6 +69,7 @@ def run_sample(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     device: Device = options.device
     try:
+        read_layout(options.layout, getattr(device, "baud", LEAST_DRAWN_BAUD))
         press = Press(profile(options.profile, options.width), options.layout)
         data = press.build(sample(SlipKind(options.slip), options.language, SystemClock().now()))
         device.open()

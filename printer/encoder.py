@@ -19,6 +19,8 @@ _ADVANCE = 30
 """Dots from line to line of font A, 3.75 mm (ESC 2)."""
 _BETWEEN = 6
 """Dots of white under a drawn number."""
+_QR_BYTES = (17, 32, 53, 78, 106, 134, 154, 192, 230, 271)
+"""What a QR code of version 1, 2, ... holds at level L (ISO/IEC 18004, table 7)."""
 _TO_BLADE = 6
 """Lines from the head to the blade or the edge to tear at, 22 mm."""
 _ALIGN = {Side.LEFT: "left", Side.CENTER: "center", Side.RIGHT: "right"}
@@ -78,6 +80,13 @@ class Encoder:
 
 def _size(width: int, height: int) -> int:
     return _LINE * (width + height) // 2
+
+
+def _qr_dots(block: Qr, paper: int) -> int:
+    """Return the dots of a QR code's square, fewer where the code would be wider than the paper."""
+    size = len(block.data.encode())
+    version = next((number for number, bytes_ in enumerate(_QR_BYTES, 1) if size <= bytes_), len(_QR_BYTES) + 1)
+    return max(3, min(block.dots, paper // (17 + 4 * version)))
 
 
 def _on_bytes(image: Image.Image, side: Side) -> Image.Image:
@@ -212,10 +221,11 @@ class _Run:
         self._line_open = True
 
     def _qr(self, block: Qr) -> None:
+        dots = _qr_dots(block, self._profile.dots)
         if self._profile.native_qr:
             # python-escpos' qr() also sends model 2 and level L, which ESC @ has set: 17 bytes of a slip's 400.
             for function, body, mode in (
-                (67, bytes((block.dots,)), b""),
+                (67, bytes((dots,)), b""),
                 (80, block.data.encode(), b"0"),
                 (81, b"", b"0"),
             ):
@@ -228,7 +238,7 @@ class _Run:
         for y, line in enumerate(code.modules):
             for x, dark in enumerate(line):
                 squares.putpixel((x, y), 0 if dark else 1)
-        side = min(len(code.modules) * block.dots, self._profile.dots)
+        side = min(len(code.modules) * dots, self._profile.dots)
         self._out.image(squares.resize((side, side), Image.Resampling.NEAREST))
 
     def _stand(self, side: Side) -> None:

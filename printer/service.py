@@ -166,10 +166,7 @@ def check(settings: PrinterSettings, file: str = "printer") -> None:
     except UnknownProfile as error:
         problems.append(Problem(file, "profile", repr(settings.profile), str(error)))
     try:
-        layout = read_layout(settings.layout)
-        if layout.drawn and baud < LEAST_DRAWN_BAUD:
-            allowed = f"one without a drawn number (mm), or a line of at least {LEAST_DRAWN_BAUD} baud"
-            problems.append(Problem(file, "layout", f"{settings.layout!r} at {baud} baud", allowed))
+        read_layout(settings.layout, baud)
     except ConfigurationError as error:
         problems += error.problems
     if settings.width_mm not in {58, 80}:

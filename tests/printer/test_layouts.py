@@ -9,7 +9,9 @@ from office.slip import SlipKind
 from printer.layoutfile import layout_names, read_layout
 from printer.press import Press
 from printer.profiles import profile
-from support.slips import make_slip
+from printer.virtual.engine import Engine
+from support.scanning import scanned
+from support.slips import ADDRESS, make_slip
 
 ROW = '[{ field = "number" }]'
 
@@ -123,3 +125,22 @@ def test_a_logo_that_is_too_big_is_refused(tmp_path: Path) -> None:
     Image.new("L", (600, 70), 0).save(tmp_path / "logo.png")
     with pytest.raises(ConfigurationError, match="at most 576 x 400 dots"):
         read_layout(str(layout(tmp_path, logo='"logo.png"')))
+
+
+def test_mistakes_of_type_and_of_size_are_said_together(tmp_path: Path) -> None:
+    wrong = '[{ field = "nubmer", width = 9 }]'
+    with pytest.raises(ConfigurationError) as caught:
+        read_layout(str(layout(tmp_path, '[texts.de]\nhaed = "x"\n', wait=wrong, errand="7")))
+    keys = {problem.key for problem in caught.value.problems}
+    assert keys == {"wait[0].field", "wait[0].width", "texts.de.haed", "errand"}
+
+
+@pytest.mark.parametrize("width", [58, 80])
+def test_a_qr_code_is_never_wider_than_the_paper(tmp_path: Path, width: int) -> None:
+    file = layout(tmp_path, wait='[{ field = "qr", dots = 16 }]')
+    made = profile("TM-T20II", width)
+    pictures: list[Image.Image] = []
+    engine = Engine(made.dots, frozenset, lambda picture, _text: pictures.append(picture))
+    engine.receive(Press(made, str(file)).build(make_slip(qr=ADDRESS * 2)))
+    pictures[0].save(tmp_path / "slip.png")
+    assert scanned(tmp_path / "slip.png") == ADDRESS * 2

@@ -146,6 +146,11 @@ def test_a_sample_of_each_kind_and_language_goes_out(
     assert f"{file.stat().st_size} bytes sent" in capsys.readouterr().err
 
 
+def test_large_print_does_not_go_out_on_a_slow_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sample", "--device", "serial:///dev/ttyS9?baud=9600", "--layout", "large"]) == 1
+    assert "'large' at 9600 baud; allowed: one without a drawn number" in capsys.readouterr().err
+
+
 def test_a_sample_for_nobody_says_why(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["sample", "--device", "tcp://127.0.0.1:1"]) == 1
     assert "refused" in capsys.readouterr().err
