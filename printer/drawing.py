@@ -91,6 +91,8 @@ def draw_text(text: str, size: int, *, bold: bool, rtl: bool) -> DrawnLine:
     if not features.check("raqm"):
         raise FontMissing("Pillow lacks raqm, without which Arabic letters don't join; install Pillow's own wheel")
     runs = _runs(text, bold=bold)
+    if rtl:
+        runs.reverse()
     fonts = [_font(file, size) for file, _part in runs]
     widths = [font.getlength(part) for font, (_file, part) in zip(fonts, runs, strict=True)]
     image = Image.new("L", (int(sum(widths)) + size, size * 3), 255)

@@ -164,3 +164,13 @@ def test_drawn_lines_are_at_least_three_millimetres_high_and_stand_evenly() -> N
     lines = [draw_text(text, 24, bold=False, rtl=True) for text in ("الانتظار حوالي", "س", "عدد من قبلك: 12")]
     assert all(line.image.height >= 24 for line in lines)
     assert {line.above + line.image.height + line.below for line in lines} == {32}
+
+
+def test_parts_in_several_fonts_stand_from_right_to_left() -> None:
+    """The Amharic letter comes last, so it is at the left end."""
+    line = draw_text("سلام \u12a0", 24, bold=False, rtl=True).image
+    alone = draw_text("\u12a0", 24, bold=False, rtl=True).image
+    at_left = line.crop((0, 0, alone.width, line.height)).convert("L").point(lambda value: 255 - value)
+    other = draw_text("\u12a0 سلام", 24, bold=False, rtl=True).image.crop((0, 0, alone.width, line.height))
+    assert at_left.getbbox() is not None
+    assert other.tobytes() != line.crop((0, 0, alone.width, line.height)).tobytes()
