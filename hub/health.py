@@ -36,7 +36,9 @@ class Health:
     def state(self) -> HealthState:
         """Return what is wrong, the oldest first."""
         faults = sorted(self._since.items(), key=lambda item: (item[1], item[0]))
-        return HealthState(faults=tuple(Fault(device=d, what=w, since=since) for (d, w), since in faults))
+        return HealthState(
+            faults=tuple(Fault(device=d, what=w, since=since, values=self._values(d, w)) for (d, w), since in faults)
+        )
 
     def speakers(self, devices: Mapping[ClientId, Device]) -> dict[str, ClientId]:
         """Return for each zone the first display of the office's file that is there and whose sound works."""
@@ -46,6 +48,16 @@ class Health:
             if device.role is Role.DISPLAY and state is not None and state.online and state.speaking is not False:
                 found.setdefault(device.zone, device.client)
         return found
+
+    def _values(self, device: str, what: str) -> dict[str, str | int]:
+        """Return what belongs to a fault: slips left on the roll, numbers of tickets without a slip."""
+        state = self._devices.get(ClientId(device))
+        printer = None if state is None else state.printer
+        if printer is not None and what == "paper_near_end" and printer.slips_left is not None:
+            return {"left": printer.slips_left}
+        if printer is not None and what == "slip_missing":
+            return {"numbers": ", ".join(printer.without_slip)}
+        return {}
 
     def _note(self, now: datetime) -> None:
         wrong = {(str(client), what) for client, state in self._devices.items() for what in _faults(state)} | self._own
@@ -61,6 +73,8 @@ def _faults(state: DeviceState) -> list[str]:
         found += printer.problems
         if not printer.ready and not printer.problems:
             found.append("printer_not_ready")
+        if printer.without_slip:
+            found.append("slip_missing")
     if state.speaking is False:
         found.append("silent")
     return found

@@ -177,6 +177,7 @@ class Loop:
         if batch.changed:
             self.day = self.screens.day = batch.day
             called = self.announcer.announce(batch)
+            self.asking.slips.withdraw(batch)
             if self.sync is not None:
                 self.sync.stored(self.day)
             self.screens.states.mark(rest_s=STATES_REST_S if called else 0.0)

@@ -1,13 +1,14 @@
 """Slips that staff print at a shared printer: ``print/<client>`` (DESIGN §3)."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from hub.batch import Batch
 from hub.publishing import Sender as Send
 from office import commands as c
 from office.catalogue import Office, Role, say
 from office.estimate import ahead, wait_of
-from office.ids import CommandId, Language, ServiceId
+from office.ids import CommandId, Language, ServiceId, TicketId
 from office.reasons import Reason, Refused
 from office.slip import Slip, SlipKind
 from office.states import ENDED
@@ -18,6 +19,9 @@ from office.wire.states import PrintJob
 from office.wire.topics import Topics
 
 EXPIRY_S = 60
+_SLIPS_WAIT = timedelta(minutes=10)
+"""No slip waits longer for its printer, unless an office sets `max_age_s` so."""
+_PRINTING = (Role.KIOSK, Role.PRINTER)
 _KINDS = {Kind.STANDBY: SlipKind.STANDBY, Kind.APPOINTMENT: SlipKind.CHECK_IN}
 
 
@@ -40,6 +44,21 @@ class Slips:
         payload = self.codec.encode(PrintJob(job=command_id, slip=slip))
         topic = self.topics.print(command.printer)
         batch.after.append(lambda: self.send(topic, payload, expiry_s=EXPIRY_S))
+
+    def withdraw(self, batch: Batch) -> None:
+        """Tell the printers which tickets of the last minutes are gone, so that no late slip of theirs comes out."""
+        day = batch.day
+        touched: set[TicketId] = {
+            name for event in batch.events if (name := getattr(event, "ticket", None)) is not None
+        }
+        tickets = [ticket for ticket_id in touched if (ticket := day.tickets.get(ticket_id)) is not None]
+        for ticket in tickets:
+            if ticket.state not in ENDED or batch.now - ticket.issued_at > _SLIPS_WAIT:
+                continue
+            payload = self.codec.encode(PrintJob(job=f"gone-{ticket.id}", gone=ticket.number))
+            for device in day.directory.devices.values():
+                if device.role in _PRINTING:
+                    self.send(self.topics.print(device.client), payload, expiry_s=EXPIRY_S)
 
     def _slip(self, command: c.PrintSlip, batch: Batch) -> Slip:
         if command.ticket is not None:
@@ -78,6 +97,8 @@ def _of_ticket(ticket: Ticket, batch: Batch) -> Slip:
         place=say(office.site.wait_here, ticket.language),
         appointment_at=ticket.appointment_at,
         notice=say(office.site.notice, ticket.language),
+        return_within_min=office.rules.return_within,
+        service_ids=ticket.services,
     )
 
 
@@ -97,6 +118,7 @@ def _of_appointment(appointment: Appointment, batch: Batch) -> Slip:
         place=office.site.address,
         appointment_at=appointment.at,
         notice=say(office.site.notice, language),
+        service_ids=appointment.services,
     )
 
 

@@ -1,5 +1,6 @@
 """The composition root of the kiosk."""
 
+import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,8 +23,11 @@ from kiosk.view.images import add_images
 from kiosk.view.presenter import Presenter
 from kiosk.view.scan_filter import ScanFilter
 from office.ids import Language, OfficeSlug
-from office.wire.states import DeviceState, PrinterState
+from office.wire.codec import BadMessage
+from office.wire.states import DeviceState, PrinterState, PrintJob
 from printer import PrintService, Proof
+
+logger = logging.getLogger(__name__)
 
 FOLDER = Path(__file__).parent
 MAIN = FOLDER / "qml" / "Main.qml"
@@ -47,16 +51,28 @@ class _Printer(QObject):
 class _News(QObject):
     """Hands what the line and the printer tell to the presenter."""
 
-    def __init__(self, line: Line, presenter: Presenter) -> None:
+    def __init__(self, line: Line, presenter: Presenter, printer: PrintService) -> None:
         super().__init__()
         self._line = line
         self._presenter = presenter
-        self._printer: PrinterState | None = None
+        self._printer = printer
 
     @Slot(str, bytes)
     def received(self, topic: str, payload: bytes) -> None:
+        if topic.startswith("print/"):
+            self._ticket_gone(payload)
+            return
         host = self._presenter.host
         host.see(with_news(host.house, topic, payload, self._line.codec))
+
+    def _ticket_gone(self, payload: bytes) -> None:
+        try:
+            job = self._line.codec.decode(payload, PrintJob)
+        except BadMessage as error:
+            logger.warning("%s at print/: dropped", error)
+            return
+        if job.gone:
+            self._printer.withdraw(job.gone)
 
     @Slot(bool)
     def line_changed(self, _online: bool) -> None:
@@ -97,7 +113,13 @@ def run(settings: KioskSettings, clock: Clock) -> int:
     marshal = _Printer()
     printer = PrintService(settings.printer, clock, marshal.told.emit, marshal.proven.emit)
     program = QtProgram("lobbycall-kiosk", settings.screen, supervisor())
-    line = Line(OfficeSlug(settings.office), settings.broker, kind=KIND, listen=TOPICS, clock=clock)
+    line = Line(
+        OfficeSlug(settings.office),
+        settings.broker,
+        kind=KIND,
+        listen=(*TOPICS, f"print/{settings.broker.user}"),
+        clock=clock,
+    )
     texts = Translations(program.application, program.engine, (I18N,))
     presenter = Presenter(
         home=Language(settings.language),
@@ -107,7 +129,7 @@ def run(settings: KioskSettings, clock: Clock) -> int:
         texts=texts,
         characters=settings.code_characters,
     )
-    news = _News(line, presenter)
+    news = _News(line, presenter, printer)
     queued = Qt.ConnectionType.QueuedConnection
     line.received.connect(news.received)
     line.hub_changed.connect(news.line_changed)

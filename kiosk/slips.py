@@ -32,6 +32,8 @@ def ticket_slip(wanted: PrintTicket, house: House) -> Slip:
         qr=ticket.status_url or ticket.code,
         place=say(catalogue.wait_here, language) if catalogue is not None else "",
         notice=say(catalogue.notice, language) if catalogue is not None else "",
+        return_within_min=catalogue.return_within if catalogue is not None else None,
+        service_ids=wanted.services,
     )
 
 
@@ -52,6 +54,7 @@ def appointment_slip(wanted: PrintAppointment, house: House, now: datetime) -> S
         place=appointment.place or (catalogue.address if catalogue is not None else ""),
         appointment_at=appointment.at,
         notice=say(catalogue.notice, language) if catalogue is not None else "",
+        service_ids=(wanted.service,),
     )
 
 

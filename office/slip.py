@@ -42,3 +42,7 @@ class Slip:
     """Where to wait, or the address of an appointment."""
     appointment_at: datetime | None = None
     notice: str = ""
+    return_within_min: int | None = None
+    """So many minutes after a missed call its visitor may still return; None: the slip names no limit."""
+    service_ids: tuple[str, ...] = ()
+    """The services by id; a layout may have texts of its own for one of them."""

@@ -88,7 +88,10 @@ class SharedPrinter:
             self._faults.begin("bad print job", str(error))
             return
         self._faults.end("bad print job")
-        self._service.print(job.job, job.slip)
+        if job.gone:
+            self._service.withdraw(job.gone)
+        if job.slip is not None:
+            self._service.print(job.job, job.slip)
 
     def _on_connection(self, connected: bool) -> None:
         if connected:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 
 
 class Side(Enum):
@@ -22,7 +23,9 @@ class Text:
     bold: bool = False
     side: Side = Side.LEFT
     rtl: bool = False
-    """Written from the right; matters only where it is drawn."""
+    """Written from the right."""
+    hang: str = ""
+    """The line begins as far in as this is wide: it goes on below a dash."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,14 @@ class Qr:
     side: Side = Side.CENTER
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture from a file, such as the office's logo."""
+
+    file: Path
+    side: Side = Side.CENTER
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """White paper, so many dots high."""
@@ -50,4 +61,4 @@ class Gap:
     dots: int
 
 
-Block = Text | Drawn | Qr | Gap
+Block = Text | Drawn | Qr | Picture | Gap

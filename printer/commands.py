@@ -1,6 +1,7 @@
 """The small commands beside the program: sample, status, find, and the virtual printer."""
 
 import argparse
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,8 +11,8 @@ from appliance.clock import SystemClock
 from appliance.lifecycle import stop_event, supervisor
 from appliance.settings import ConfigurationError
 from office.slip import SlipKind
-from printer.devices import FORMS, BadDevice, Device, device_from_url
-from printer.layoutfile import layout_names
+from printer.devices import FORMS, LEAST_DRAWN_BAUD, BadDevice, Device, device_from_url
+from printer.layoutfile import layout_names, read_layout
 from printer.line import Line
 from printer.press import Press
 from printer.profiles import UnknownProfile, profile
@@ -20,7 +21,8 @@ from printer.status import EXPLAINED
 from printer.virtual.server import VirtualPrinter
 from printer.wordfile import languages
 
-_LOOK_S = 4.0
+_LOOK_S = 8.0
+"""Longer than it takes to find a printer mute."""
 _DOTS = {58: 384, 80: 576}
 
 
@@ -33,6 +35,13 @@ def _device(url: str) -> Device:
         return device_from_url(url)
     except BadDevice as error:
         raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _silent() -> logging.Logger:
+    """Return a logger that says nothing: the command itself says what is wrong."""
+    silent = logging.getLogger("printer.asked")
+    silent.disabled = True
+    return silent
 
 
 def _address(text: str) -> tuple[str, int]:
@@ -60,6 +69,7 @@ def run_sample(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     device: Device = options.device
     try:
+        read_layout(options.layout, getattr(device, "baud", LEAST_DRAWN_BAUD))
         press = Press(profile(options.profile, options.width), options.layout)
         data = press.build(sample(SlipKind(options.slip), options.language, SystemClock().now()))
         device.open()
@@ -80,7 +90,7 @@ def run_status(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     clock = SystemClock()
     try:
-        line = Line(options.device, profile(options.profile, options.width), clock)
+        line = Line(options.device, profile(options.profile, options.width), clock, _silent())
     except UnknownProfile as error:
         sys.stderr.write(f"lobbycall printer status: {error}\n")
         return 2
@@ -134,13 +144,24 @@ def run_virtual(arguments: Sequence[str]) -> int:
 
 def run_find(arguments: Sequence[str]) -> int:
     """List the printers that are plugged in, and those of the named hosts that answer."""
-    from printer.finding import found  # noqa: PLC0415  # it loads libusb
+    from printer.finding import BadPlace, addresses, found  # noqa: PLC0415  # it loads libusb
 
     parser = _parser("find", "Lists printers: plugged in by USB or serial line, and hosts that answer on port 9100.")
-    parser.add_argument("hosts", nargs="*", metavar="HOST", help="look there, too")
-    lines = list(found(parser.parse_args(arguments).hosts))
-    sys.stdout.writelines(f"{line}\n" for line in lines)
-    return 0 if lines else 1
+    parser.add_argument(
+        "places", nargs="*", metavar="HOST", help="a host, HOST:PORT, or a network such as 10.0.0.0/24 to look in, too"
+    )
+    try:
+        at = addresses(parser.parse_args(arguments).places)
+    except BadPlace as error:
+        parser.error(str(error))
+    none = True
+    for line in found(at):
+        none = False
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+    if none:
+        sys.stderr.write("no printer answers\n")
+    return 1 if none else 0
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {

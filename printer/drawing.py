@@ -1,6 +1,7 @@
 """Draws what a printer has no letters for: other scripts, and numbers as high as a thumb (Pillow with raqm)."""
 
 import unicodedata
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -73,22 +74,34 @@ def drawn_width(text: str, size: int, *, bold: bool) -> int:
     return int(sum(_font(file, size).getlength(part) for file, part in _runs(text, bold=bold)) + 0.999)
 
 
-def draw_text(text: str, size: int, *, bold: bool, rtl: bool) -> Image.Image:
-    """Return a line of text, black on white, cropped to its ink at the sides. Raises FontMissing."""
+@dataclass(frozen=True, slots=True)
+class DrawnLine:
+    """A line of text cropped to its ink, and the white that belongs above and below it, in dots."""
+
+    image: Image.Image
+    above: int
+    below: int
+
+
+def draw_text(text: str, size: int, *, bold: bool, rtl: bool) -> DrawnLine:
+    """Return a line of text, black on white. Raises FontMissing.
+
+    Ink and white together are `size` * 4 / 3 dots high, more only for tall letters, so that lines stand evenly.
+    """
     if not features.check("raqm"):
         raise FontMissing("Pillow lacks raqm, without which Arabic letters don't join; install Pillow's own wheel")
     runs = _runs(text, bold=bold)
+    if rtl:
+        runs.reverse()
     fonts = [_font(file, size) for file, _part in runs]
-    ascent = max(font.getmetrics()[0] for font in fonts)
-    descent = max(font.getmetrics()[1] for font in fonts)
     widths = [font.getlength(part) for font, (_file, part) in zip(fonts, runs, strict=True)]
-    image = Image.new("L", (int(sum(widths)) + size, ascent + descent), 255)
+    image = Image.new("L", (int(sum(widths)) + size, size * 3), 255)
     pen = ImageDraw.Draw(image)
     x = size / 2
     for font, (_file, part), width in zip(fonts, runs, widths, strict=True):
-        pen.text((x, ascent), part, font=font, fill=0, anchor="ls", direction="rtl" if rtl else "ltr")
+        pen.text((x, size * 2), part, font=font, fill=0, anchor="ls", direction="rtl" if rtl else "ltr")
         x += width
-    return _cropped(image)
+    return _cropped(_black_and_white(image), size)
 
 
 def draw_number(number: str, dots: int, most: int) -> Image.Image:
@@ -105,15 +118,15 @@ def draw_number(number: str, dots: int, most: int) -> Image.Image:
     return _black_and_white(image.resize((width, dots), Image.Resampling.LANCZOS))
 
 
-def _cropped(image: Image.Image) -> Image.Image:
-    ink = image.point(lambda value: 255 - value).getbbox()
-    if ink is None:
-        return image.crop((0, 0, 8, _LEAST_DOTS)).convert("1")
-    line = image.crop(ink)
-    height = max(line.height, _LEAST_DOTS)
-    padded = Image.new("L", (line.width, height), 255)
-    padded.paste(line, (0, (height - line.height) // 2))
-    return _black_and_white(padded)
+def _cropped(image: Image.Image, size: int) -> DrawnLine:
+    """Crop a line whose letters stand at `size` * 2; its box reaches from `size` above them to a third below."""
+    ink = image.convert("L").point(lambda value: 255 - value).getbbox()
+    left, top, right, bottom = ink or (0, size, 8, size * 2)
+    missing = max(0, _LEAST_DOTS - (bottom - top))
+    higher = min(missing, max(0, top - size))
+    top, bottom = top - higher, bottom + missing - higher
+    line = image.crop((left, top, right, bottom))
+    return DrawnLine(line, max(0, top - size), max(0, size * 7 // 3 - bottom))
 
 
 def _black_and_white(image: Image.Image) -> Image.Image:

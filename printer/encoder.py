@@ -6,7 +6,7 @@ from typing import Any
 import qrcode
 from PIL import Image
 
-from printer.blocks import Block, Drawn, Gap, Qr, Side, Text
+from printer.blocks import Block, Drawn, Gap, Picture, Qr, Side, Text
 from printer.drawing import draw_number, draw_text, drawn_width
 from printer.layout import Row
 from printer.library import dummy
@@ -18,7 +18,11 @@ _LINE = 24
 _ADVANCE = 30
 """Dots from line to line of font A, 3.75 mm (ESC 2)."""
 _BETWEEN = 6
-"""Dots of white under a drawn line."""
+"""Dots of white under a drawn number."""
+_QR_BYTES = (17, 32, 53, 78, 106, 134, 154, 192, 230, 271)
+"""What a QR code of version 1, 2, ... holds at level L (ISO/IEC 18004, table 7)."""
+_TO_BLADE = 6
+"""Lines from the head to the blade or the edge to tear at, 22 mm."""
 _ALIGN = {Side.LEFT: "left", Side.CENTER: "center", Side.RIGHT: "right"}
 _ALIKE = dict.fromkeys("\u2010\u2011\u2013\u2014", "-")
 _ALIKE |= dict.fromkeys("\u201c\u201d\u201e", '"')
@@ -56,7 +60,9 @@ class Encoder:
         native = self.native(text, page)
         if native is not None:
             return len(native[1]) * _CELL * row.width
-        return drawn_width(text, _size(row.width, row.height), bold=row.bold)
+        size = _size(row.width, row.height)
+        scale = 2 if size >= 2 * _LINE else 1
+        return drawn_width(text, size // scale, bold=row.bold) * scale
 
     def encode(self, blocks: list[Block], page: str, ending: bytes) -> bytes:
         """Return a slip's bytes, from ESC @ to the cut and `ending`. Raises FontMissing."""
@@ -76,6 +82,13 @@ def _size(width: int, height: int) -> int:
     return _LINE * (width + height) // 2
 
 
+def _qr_dots(block: Qr, paper: int) -> int:
+    """Return the dots of a QR code's square, fewer where the code would be wider than the paper."""
+    size = len(block.data.encode())
+    version = next((number for number, bytes_ in enumerate(_QR_BYTES, 1) if size <= bytes_), len(_QR_BYTES) + 1)
+    return max(3, min(block.dots, paper // (17 + 4 * version)))
+
+
 def _on_bytes(image: Image.Image, side: Side) -> Image.Image:
     """Return the picture as wide as whole bytes, the white on the side where it does not shift the line."""
     missing = -image.width % 8
@@ -86,11 +99,44 @@ def _on_bytes(image: Image.Image, side: Side) -> Image.Image:
     return wider
 
 
+def _hung(image: Image.Image, dots: int, block: Text) -> Image.Image:
+    """Return the picture with white before its first letter."""
+    wider = Image.new("1", (image.width + dots, image.height), 1)
+    wider.paste(image, (0 if block.rtl else dots, 0))
+    return wider
+
+
 @lru_cache(maxsize=256)
-def _drawn(model: str, block: Text, size: int) -> bytes:
-    """Return the raster of a drawn line; most lines come again on the next slip."""
+def _drawn(model: str, block: Text, size: int) -> tuple[int, bytes, int]:
+    """Return a drawn line: dots of white above, its raster, dots below; most lines come again on the next slip.
+
+    From double size on the printer doubles each dot, as it does with its own letters: a quarter of the bytes.
+    """
+    scale = 2 if size >= 2 * _LINE else 1
+    line = draw_text(block.text, size // scale, bold=block.bold, rtl=block.rtl)
     out = dummy(model)
-    out.image(_on_bytes(draw_text(block.text, size, bold=block.bold, rtl=block.rtl), block.side))
+    fine = scale == 1
+    image = (
+        _hung(line.image, drawn_width(block.hang, size // scale, bold=block.bold), block) if block.hang else line.image
+    )
+    out.image(_on_bytes(image, block.side), high_density_vertical=fine, high_density_horizontal=fine)
+    return line.above * scale, out.output, line.below * scale
+
+
+@lru_cache(maxsize=8)
+def _picture(model: str, block: Picture, most: int) -> bytes:
+    """Return the raster of a picture, made smaller where it is wider than the paper. Raises ValueError."""
+    try:
+        with Image.open(block.file) as opened:
+            coloured = opened.convert("RGBA")
+    except OSError as error:
+        raise ValueError(f"{block.file}: {error}") from error
+    paper = Image.new("RGBA", coloured.size, "white")
+    grey = Image.alpha_composite(paper, coloured).convert("L")
+    if grey.width > most:
+        grey = grey.resize((most, max(1, grey.height * most // grey.width)), Image.Resampling.LANCZOS)
+    out = dummy(model)
+    out.image(_on_bytes(grey.convert("1"), block.side))
     data: bytes = out.output
     return data
 
@@ -110,18 +156,23 @@ class _Run:
 
     def encode(self, blocks: list[Block], ending: bytes) -> bytes:
         self._out.hw("INIT")
+        self._raw(self._profile.retract)
         if self._profile.asb:
             self._raw(b"\x1da\x0e")
         for block in blocks:
             self._block(block)
         self._end_line()
-        if self._profile.cutter:
-            self._out.cut(feed=False)
-        else:
-            self._out.print_and_feed(6)
-        self._raw(ending)
+        self._cut()
+        self._raw(self._profile.present + ending)
         data: bytes = self._out.output
         return data
+
+    def _cut(self) -> None:
+        if self._profile.cutter and not self._profile.cut:
+            self._out.cut(feed=False)
+        else:
+            self._out.print_and_feed(_TO_BLADE)
+            self._raw(self._profile.cut)
 
     def _block(self, block: Block) -> None:
         if isinstance(block, Gap):
@@ -137,6 +188,9 @@ class _Run:
                 image = draw_number(block.text, block.dots // 2, self._profile.dots * 19 // 40)
                 self._out.image(image, high_density_vertical=False, high_density_horizontal=False)
                 self._feed(_BETWEEN)
+            case Picture():
+                self._stand(block.side)
+                self._raw(_picture(self._profile.escpos, block, self._profile.dots))
             case Text():
                 self._stand(block.side)
                 self._text(block)
@@ -144,9 +198,10 @@ class _Run:
     def _text(self, block: Text) -> None:
         native = self._encoder.native(block.text, self._page)
         if native is None:
-            size = _size(block.width, block.height)
-            self._raw(_drawn(self._profile.escpos, block, size))
-            self._feed(_BETWEEN)
+            above, raster, below = _drawn(self._profile.escpos, block, _size(block.width, block.height))
+            self._feed(above)
+            self._raw(raster)
+            self._feed(below)
             return
         if (block.width, block.height) != self._size:
             self._size = (block.width, block.height)
@@ -157,6 +212,8 @@ class _Run:
         page, text = native
         if block.rtl and text.startswith(_BULLET):
             text = f"{text.removeprefix(_BULLET)} {_BULLET.strip()}"
+        blank = " " * len(block.hang)
+        text = text + blank if block.rtl else blank + text
         if text.isascii():
             self._raw(text.encode("ascii"))  # any page has these; python-escpos would choose one
         else:
@@ -164,10 +221,11 @@ class _Run:
         self._line_open = True
 
     def _qr(self, block: Qr) -> None:
+        dots = _qr_dots(block, self._profile.dots)
         if self._profile.native_qr:
             # python-escpos' qr() also sends model 2 and level L, which ESC @ has set: 17 bytes of a slip's 400.
             for function, body, mode in (
-                (67, bytes((block.dots,)), b""),
+                (67, bytes((dots,)), b""),
                 (80, block.data.encode(), b"0"),
                 (81, b"", b"0"),
             ):
@@ -180,7 +238,7 @@ class _Run:
         for y, line in enumerate(code.modules):
             for x, dark in enumerate(line):
                 squares.putpixel((x, y), 0 if dark else 1)
-        side = min(len(code.modules) * block.dots, self._profile.dots)
+        side = min(len(code.modules) * dots, self._profile.dots)
         self._out.image(squares.resize((side, side), Image.Resampling.NEAREST))
 
     def _stand(self, side: Side) -> None:
@@ -198,7 +256,8 @@ class _Run:
             self._feed(dots)
 
     def _feed(self, dots: int) -> None:
-        self._raw(b"\x1bJ" + bytes((min(dots * self._profile.units, 255),)))
+        if dots:
+            self._raw(b"\x1bJ" + bytes((min(dots * self._profile.units, 255),)))
 
     def _end_line(self) -> None:
         if self._line_open:

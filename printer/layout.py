@@ -1,7 +1,9 @@
 """What a layout says: which fields a slip has, in which order and size. Pure; the files are read in `layoutfile`."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from office.slip import SlipKind
 
@@ -30,6 +32,10 @@ class Field(StrEnum):
     """What the QR code is for; only if it holds an address."""
     QR = "qr"
     CODE = "code"
+    LOGO = "logo"
+    """The office's picture, `Layout.logo`."""
+    EXTRA = "extra"
+    """The office's own text ``extra``, such as what a service wants to say."""
     LETTERS = "letters"
     """Of the test page: the letters and signs that must be readable."""
 
@@ -60,6 +66,23 @@ class Row:
     """Of the QR code: dots for each of its squares, 3 to 16."""
 
 
+Texts = dict[str, dict[str, str]]
+"""By language, then by key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """What is different for one service or one language; a kind of slip without rows keeps the layout's."""
+
+    wait: tuple[Row, ...] = ()
+    standby: tuple[Row, ...] = ()
+    appointment: tuple[Row, ...] = ()
+    check_in: tuple[Row, ...] = ()
+    errand: tuple[Row, ...] = ()
+    test: tuple[Row, ...] = ()
+    texts: Texts = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """The rows of each kind of slip."""
@@ -70,10 +93,38 @@ class Layout:
     check_in: tuple[Row, ...]
     errand: tuple[Row, ...]
     test: tuple[Row, ...]
-    texts: dict[str, dict[str, str]] = field(default_factory=dict)
-    """The office's own wording: language, key, text. It stands before the one that comes with the program."""
+    texts: Texts = field(default_factory=dict)
+    """The office's own wording. It stands before the one that comes with the program."""
+    logo: Path | None = None
+    """A picture (PNG, black on white) for the field ``logo``; a relative path starts at the layout's folder."""
+    services: dict[str, Variant] = field(default_factory=dict)
+    """By a service's id; of several services on a slip the first that has something counts."""
+    languages: dict[str, Variant] = field(default_factory=dict)
+    """By language, such as ``ar``. A service's rows stand before a language's."""
 
-    def rows(self, kind: SlipKind) -> tuple[Row, ...]:
+    @property
+    def drawn(self) -> bool:
+        """Tell whether a number is drawn somewhere: too many bytes for a slow serial line."""
+        own: tuple[Layout | Variant, ...] = (self, *self.services.values(), *self.languages.values())
+        return any(row.mm for part in own for kind in SlipKind for row in rows_of(part, kind))
+
+    def rows(self, kind: SlipKind, services: Iterable[str] = (), language: str = "") -> tuple[Row, ...]:
         """Return the rows of one kind of slip."""
-        rows: tuple[Row, ...] = getattr(self, kind.value)
-        return rows
+        base = language.partition("-")[0]
+        variants = [self.services.get(service) for service in services]
+        variants += [self.languages.get(language), self.languages.get(base)]
+        found = (rows_of(variant, kind) for variant in variants if variant is not None)
+        return next((rows for rows in found if rows), rows_of(self, kind))
+
+    def own_texts(self, services: Iterable[str], language: str) -> dict[str, str]:
+        """Return the office's own texts in a language, a service's before the others."""
+        texts = dict(self.texts.get(language, {}))
+        for service in reversed(tuple(services)):
+            texts |= self.services.get(service, Variant()).texts.get(language, {})
+        return texts
+
+
+def rows_of(part: Layout | Variant, kind: SlipKind) -> tuple[Row, ...]:
+    """Return a part's own rows of one kind of slip."""
+    rows: tuple[Row, ...] = getattr(part, kind.value)
+    return rows

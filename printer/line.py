@@ -9,12 +9,15 @@ from printer.answers import AnswerParser, ProcessDone
 from printer.devices import Answers, Device
 from printer.profiles import Profile
 from printer.proof import Proof
-from printer.status import CUTTER, EXPLAINED, MUTE, PAPER_NEAR_END, UNREACHABLE, StatusMachine
+from printer.status import CUTTER, DIALECTS, EXPLAINED, MUTE, PAPER_NEAR_END, UNREACHABLE, StatusMachine
 
 logger = logging.getLogger(__name__)
 
 ANSWER_S = 0.4
-"""How long an answer to DLE EOT may take."""
+"""How long an answer to DLE EOT usually takes at most."""
+SLOW_ANSWER_S = 1.5
+"""How long it may take once one was missed; and so long no new question is asked, so that no late answer is
+taken for another question's."""
 _POLL_WELL_S = 2.0
 _POLL_ILL_S = 0.7
 _MUTE_AFTER = 3
@@ -40,14 +43,14 @@ def process_request(process: bytes) -> bytes:
 class Line:
     """Keeps the device open, reopens it with backoff, and knows the printer's state beforehand."""
 
-    def __init__(self, device: Device, profile: Profile, clock: Clock) -> None:
-        """Prepare; `tick` opens."""
+    def __init__(self, device: Device, profile: Profile, clock: Clock, log: logging.Logger = logger) -> None:
+        """Prepare; `tick` opens. Faults go to `log`, once when they begin and once when they end."""
         self._device = device
         self._profile = profile
         self._clock = clock
         self._parser = AnswerParser()
-        self._status = StatusMachine()
-        self._faults = FaultLog(logger)
+        self._status = StatusMachine(DIALECTS[profile.status])
+        self._faults = FaultLog(log)
         self._logged: set[str] = set()
         self._open = False
         self._tried_at = float("-inf")
@@ -74,7 +77,7 @@ class Line:
     def problems(self) -> tuple[str, ...]:
         """What is wrong now."""
         if not self._open:
-            return () if self._absent else (UNREACHABLE,)
+            return () if self.absent else (UNREACHABLE,)
         if self._misses >= _MUTE_AFTER:
             return (MUTE,)
         return self._status.health.problems
@@ -90,7 +93,8 @@ class Line:
         return self._ever_answered or self._device.answers is Answers.ALWAYS
 
     @property
-    def _absent(self) -> bool:
+    def absent(self) -> bool:
+        """Tell whether there is no printer, on purpose."""
         return self._device.answers is Answers.ABSENT
 
     @property
@@ -108,7 +112,7 @@ class Line:
             return
         try:
             self._read(0.0)
-            period = _POLL_WELL_S if self.can_print else _POLL_ILL_S
+            period = SLOW_ANSWER_S if self._misses else _POLL_WELL_S if self.can_print else _POLL_ILL_S
             if self._hears and now - self._polled_at >= period:
                 if self._misses and self._misses % _MUTE_AFTER == 0:
                     self._reopen()
@@ -134,7 +138,7 @@ class Line:
             self._device.open()
         except OSError as error:
             self._backoff = min(self._backoff * 2, _REOPEN_MOST_S)
-            if not self._absent:
+            if not self.absent:
                 self._faults.begin(UNREACHABLE, f"the printer can't be opened: {error}")
             self._log()
             return False
@@ -206,7 +210,7 @@ class Line:
             if not patient and self.wants_way():
                 return False
             self._device.write(self._status.ask(n))
-            end = self._clock.monotonic() + ANSWER_S
+            end = self._clock.monotonic() + (SLOW_ANSWER_S if self._misses else ANSWER_S)
             hurried = False
             while self._status.waiting and not hurried and self._clock.monotonic() < end:
                 self._read(0.05)

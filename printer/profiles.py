@@ -15,6 +15,7 @@ PREFERRED_PAGES = (
 """Pages that we use, best first. CP1252 has the umlauts, typographic quotes and €."""
 
 _NARROW_DOTS = 384
+_WIDE_DOTS = 576
 _NARROW_MM = 58
 
 
@@ -39,6 +40,14 @@ class Profile:
     process: bool
     """It should answer GS ( H; probed."""
     asb: bool
+    status: str
+    """Which of `printer.status.DIALECTS` its answers are in."""
+    cut: bytes = b""
+    """Its own command for the cut, after a feed to the blade; empty: GS V 66, which feeds by itself."""
+    present: bytes = b""
+    """Hands the slip out after the cut (presenter)."""
+    retract: bytes = b""
+    """Draws in a slip that nobody took, before the next one."""
     units: int = 1
     """Vertical motion units in a dot (ESC J): 2 for heads of 180 dpi with units of 1/360 inch."""
 
@@ -66,9 +75,8 @@ def profile(name: str, width_mm: int = 80) -> Profile:
     if data is None:
         raise UnknownProfile(f"no printer profile is named {name!r}; there are {', '.join(profile_names())}")
     dots = data["media"].get("width", {}).get("pixels")
-    dots = dots if isinstance(dots, int) and dots >= _NARROW_DOTS else 576
-    if width_mm == _NARROW_MM:
-        dots = min(dots, _NARROW_DOTS)
+    dots = dots if isinstance(dots, int) and dots >= _NARROW_DOTS else _WIDE_DOTS
+    dots = min(dots, _NARROW_DOTS if width_mm == _NARROW_MM else _WIDE_DOTS)
     has = set(data["codePages"].values())
     pages = own.get("pages", PREFERRED_PAGES)
     return Profile(
@@ -77,9 +85,13 @@ def profile(name: str, width_mm: int = 80) -> Profile:
         dots=dots,
         columns=dots // 12,
         pages=tuple(page for page in pages if page in has),
-        native_qr=bool(data["features"].get("qrCode")),
-        cutter=bool(data["features"].get("paperPartCut") or data["features"].get("paperFullCut")),
+        native_qr=own.get("qr", bool(data["features"].get("qrCode"))),
+        cutter=own.get("cutter", bool(data["features"].get("paperPartCut") or data["features"].get("paperFullCut"))),
         process=own.get("process", False),
         asb=own.get("asb", False),
+        status=own.get("status", "epson"),
+        cut=bytes.fromhex(own.get("cut", "")),
+        present=bytes.fromhex(own.get("present", "")),
+        retract=bytes.fromhex(own.get("retract", "")),
         units=own.get("units", 1),
     )

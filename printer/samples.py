@@ -35,4 +35,5 @@ def sample(kind: SlipKind, language: str, at: datetime) -> Slip:
         qr=_CODE,
         place=texts["booth"] if kind is SlipKind.ERRAND else texts["place"],
         appointment_at=at + timedelta(days=14) if booked else None,
+        return_within_min=60,
     )

@@ -13,7 +13,7 @@ from appliance.logs import FaultLog
 from appliance.settings import ConfigurationError, Problem
 from office.slip import Slip
 from office.wire.states import PrinterState
-from printer.devices import FORMS, BadDevice, device_from_url
+from printer.devices import FORMS, LEAST_DRAWN_BAUD, BadDevice, device_from_url
 from printer.layoutfile import read_layout
 from printer.line import Line
 from printer.profiles import UnknownProfile, check_profile, profile
@@ -55,7 +55,7 @@ class PrintService:
         self._clock = clock
         self._on_state = on_state
         self._on_proof = on_proof
-        self._inbox: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Job | str | None] = queue.SimpleQueue()
         self._stopping = threading.Event()
         self._told: PrinterState | None = None
         self._faults = FaultLog(logger)
@@ -79,6 +79,10 @@ class PrintService:
     def print(self, job_id: str, slip: Slip) -> None:
         """Print a slip, once however often its job id comes. Returns at once; see `on_proof`."""
         self._inbox.put((job_id, slip))
+
+    def withdraw(self, number: str) -> None:
+        """Drop the slips of a ticket that is gone: one that waits or is unproven is not printed any more."""
+        self._inbox.put(number)
 
     def stop(self) -> None:
         """Finish the slip at hand and end the thread (at most 15 s)."""
@@ -130,8 +134,11 @@ class PrintService:
                 job = self._inbox.get(timeout=_LOOK_S)
             except queue.Empty:
                 continue
-            if job is not None:
-                work.take(*job)
+            match job:
+                case str(number):
+                    work.withdraw(number)
+                case (job_id, slip):
+                    work.take(job_id, slip)
 
     def _tell(self, state: PrinterState) -> None:
         if state != self._told:
@@ -142,15 +149,16 @@ class PrintService:
         """Without a spool nothing is printed: a job could come out twice."""
         while not self._inbox.empty():
             job = self._inbox.get()
-            if job is not None:
+            if isinstance(job, tuple):
                 self._on_proof(job[0], Proof.FAILED)
 
 
 def check(settings: PrinterSettings, file: str = "printer") -> None:
     """Raise ConfigurationError with all that is wrong in the settings."""
     problems: list[Problem] = []
+    baud = LEAST_DRAWN_BAUD
     try:
-        device_from_url(settings.device)
+        baud = getattr(device_from_url(settings.device), "baud", baud)
     except BadDevice as error:
         problems.append(Problem(file, "device", repr(settings.device), f"{FORMS} ({error.__cause__})"))
     try:
@@ -158,7 +166,7 @@ def check(settings: PrinterSettings, file: str = "printer") -> None:
     except UnknownProfile as error:
         problems.append(Problem(file, "profile", repr(settings.profile), str(error)))
     try:
-        read_layout(settings.layout)
+        read_layout(settings.layout, baud)
     except ConfigurationError as error:
         problems += error.problems
     if settings.width_mm not in {58, 80}:

@@ -1,14 +1,15 @@
 """A slip's content put into a layout: lines that fit the paper. Pure: the widths of letters come in."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from office.slip import Slip
-from printer.blocks import Block, Drawn, Gap, Qr, Side, Text
+from printer.blocks import Block, Drawn, Gap, Picture, Qr, Side, Text
 from printer.layout import Align, Field, Layout, Row
-from printer.wording import Wording
+from printer.wording import WITHIN, Wording
 from printer.wrapping import wrap
 
 _LTR = "\u2066"
@@ -39,7 +40,9 @@ class Metrics(Protocol):
 
 def compose(slip: Slip, layout: Layout, wording: Wording, metrics: Metrics) -> list[Block]:
     """Return the blocks of a slip."""
-    return list(_Composer(slip, wording.with_texts(layout.texts.get(wording.language, {})), metrics).blocks(layout))
+    language = slip.language if slip.language in layout.texts else wording.language
+    own = layout.own_texts(slip.service_ids, language)
+    return list(_Composer(slip, wording.with_texts(own), metrics).blocks(layout))
 
 
 class _Composer:
@@ -49,8 +52,11 @@ class _Composer:
         self._metrics = metrics
 
     def blocks(self, layout: Layout) -> Iterator[Block]:
-        for row in layout.rows(self._slip.kind):
-            blocks = list(self._row(row))
+        for row in layout.rows(self._slip.kind, self._slip.service_ids, self._slip.language):
+            if row.field is Field.LOGO:
+                blocks: list[Block] = [Picture(file=layout.logo, side=self._side(row))] if layout.logo else []
+            else:
+                blocks = list(self._row(row))
             if blocks and row.gap:
                 yield Gap(row.gap)
             yield from blocks
@@ -63,26 +69,33 @@ class _Composer:
         elif row.field is Field.NUMBER:
             yield from self._number(row, side)
         else:
-            rtl = self._wording.rtl
             for paragraph in self._paragraphs(row.field):
-                for line in self._lines(paragraph, row):
-                    yield Text(
-                        text=line.replace(_TIED, " "),
-                        width=row.width,
-                        height=row.height,
-                        bold=row.bold,
-                        side=side,
-                        rtl=rtl,
-                    )
+                yield from self._lines(paragraph, self._fitting(paragraph, row), side)
 
-    def _lines(self, paragraph: str, row: Row) -> list[str]:
-        """Return the lines of a paragraph; what is listed hangs behind its dash."""
+    def _lines(self, paragraph: str, row: Row, side: Side) -> Iterator[Text]:
+        """Yield the lines of a paragraph; what is listed hangs behind its dash."""
         head = _DOT if paragraph.startswith(_DOT) else ""
-        hang = "" if self._wording.rtl else " " * len(head)
         lines = wrap(
             paragraph.removeprefix(head), lambda line: self._metrics.width(head + line, row) <= self._metrics.dots
         )
-        return [(hang if number else head) + line for number, line in enumerate(lines)]
+        for number, line in enumerate(lines):
+            yield Text(
+                text=("" if number else head) + line.replace(_TIED, " "),
+                width=row.width,
+                height=row.height,
+                bold=row.bold,
+                side=side,
+                rtl=self._wording.rtl,
+                hang=head if number else "",
+            )
+
+    def _fitting(self, paragraph: str, row: Row) -> Row:
+        """Return the row, smaller where a word with digits is too long: no date, code or sum is broken."""
+        words = [word for word in paragraph.split(" ") if any(letter.isdigit() for letter in word)]
+        while row.width * row.height > 1 and any(self._metrics.width(w, row) > self._metrics.dots for w in words):
+            higher = row.height > row.width
+            row = replace(row, height=row.height - 1) if higher else replace(row, width=row.width - 1)
+        return row
 
     def _side(self, row: Row) -> Side:
         if row.align is Align.CENTER:
@@ -113,13 +126,20 @@ class _Composer:
             Field.AHEAD: lambda: [] if slip.ahead is None else [say("ahead", count=self._ltr(str(slip.ahead)))],
             Field.WAIT: self._wait,
             Field.BRING: lambda: [say("bring"), *(f"{_DOT}{item}" for item in slip.bring)] if slip.bring else [],
-            Field.RULE: lambda: [say(f"rule_{slip.kind.value}")],
+            Field.RULE: lambda: [self._rule()],
             Field.NOTICE: lambda: [slip.notice],
             Field.SCAN: lambda: [say("scan")] if slip.qr.startswith(("http://", "https://")) else [],
             Field.CODE: lambda: [say("code", code=self._ltr(_grouped(slip.code)))] if slip.code else [],
+            Field.EXTRA: lambda: [say("extra")],
             Field.LETTERS: lambda: [_LETTERS],
         }
         return [paragraph.translate(_CONTROLS) for paragraph in texts[field]() if paragraph.strip()]
+
+    def _rule(self) -> str:
+        """Return what happens if a call is missed, with the time limit where the slip knows it."""
+        key, minutes = f"rule_{self._slip.kind.value}", self._slip.return_within_min
+        within = "" if minutes is None else self._wording.say(f"{key}{WITHIN}", minutes=self._ltr(str(minutes)))
+        return within or self._wording.say(key)
 
     def _wait(self) -> list[str]:
         low, high = self._slip.wait_low_min, self._slip.wait_high_min
@@ -144,7 +164,7 @@ class _Composer:
 
 
 def _grouped(code: str) -> str:
-    """Return a code of digits in groups of three, as people read and type it."""
+    """Return a code of digits in groups of three, as people read and type it; no line ends inside it."""
     if not code.isdigit():
         return code
-    return " ".join(code[i : i + 3] for i in range(0, len(code), 3))
+    return _TIED.join(code[i : i + 3] for i in range(0, len(code), 3))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from office.slip import Slip
 from office.wire.codec import Codec
+from printer.roll import Roll
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS job(
@@ -18,6 +19,7 @@ CREATE TABLE IF NOT EXISTS job(
     at REAL NOT NULL
 ) STRICT
 """
+_ROLL = "CREATE TABLE IF NOT EXISTS roll(one INTEGER PRIMARY KEY CHECK(one = 1), since INTEGER, learnt TEXT) STRICT"
 
 
 class JobState(StrEnum):
@@ -67,6 +69,7 @@ class Spool:
             self._db.execute("PRAGMA synchronous = FULL")
             self._db.execute("PRAGMA secure_delete = ON")
             self._db.execute(_SCHEMA)
+            self._db.execute(_ROLL)
         except sqlite3.Error:
             self._db.close()
             raise
@@ -106,6 +109,16 @@ class Spool:
             Job(seq, job_id, self._codec.decode(slip, Slip), attempts, JobState(state), at)
             for seq, job_id, slip, attempts, state, at in self._db.execute(sql).fetchall()
         ]
+
+    def roll(self) -> Roll:
+        """Return what is known of the roll in the printer."""
+        row = self._db.execute("SELECT since, learnt FROM roll").fetchone()
+        return Roll() if row is None else Roll(row[0], tuple(map(int, row[1].split())))
+
+    def keep_roll(self, roll: Roll) -> None:
+        """Remember what is known of the roll."""
+        learnt = " ".join(map(str, roll.learnt))
+        self._db.execute("INSERT OR REPLACE INTO roll(one, since, learnt) VALUES(1, ?, ?)", (roll.since, learnt))
 
     def prune(self, before: float) -> None:
         """Forget jobs that are over and came before a moment."""

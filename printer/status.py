@@ -77,7 +77,29 @@ class Health:
         return not set(self.problems) - {PAPER_NEAR_END}
 
 
-def after_eot(health: Health, n: int, byte: int) -> Health:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialect:
+    """Which bits of the answers to DLE EOT 3 and 4 mean what; makers differ there."""
+
+    recoverable: int = 0x04
+    """Of n = 3: a mechanical error other than the cutter's."""
+    near_end: int = 0x0C
+    end: int = 0x60
+
+
+EPSON = Dialect()
+DIALECTS = {
+    "epson": EPSON,
+    "epson-old": Dialect(recoverable=0),
+    "citizen": Dialect(recoverable=0),
+    "citizen-presenter": Dialect(recoverable=0, end=0x20),
+    "samsung": Dialect(near_end=0, end=0x6C),
+}
+"""TM-T88III leaves bit 2 of n = 3 undefined; Citizen has black-mark errors there. Citizen's PPU-231II has bit 6 of n = 4
+for paper in its presenter; Samsung's SRP-250 says the paper's end with bits 2 and 3."""
+
+
+def after_eot(health: Health, n: int, byte: int, dialect: Dialect = EPSON) -> Health:
     """Return the health after the answer `byte` to DLE EOT `n`."""
     match n:
         case 1:
@@ -87,13 +109,13 @@ def after_eot(health: Health, n: int, byte: int) -> Health:
         case 3:
             return replace(
                 health,
-                recoverable=bool(byte & 0x04),
+                recoverable=bool(byte & dialect.recoverable),
                 cutter=bool(byte & 0x08),
                 broken=bool(byte & 0x20),
                 hot=bool(byte & 0x40),
             )
         case _:
-            return replace(health, near_end=bool(byte & 0x0C), paper_end=bool(byte & 0x60))
+            return replace(health, near_end=bool(byte & dialect.near_end), paper_end=bool(byte & dialect.end))
 
 
 def after_asb(health: Health, frame: bytes) -> Health:
@@ -118,8 +140,9 @@ def after_asb(health: Health, frame: bytes) -> Health:
 class StatusMachine:
     """Puts the answers to the questions. Ask one at a time; an answer that nobody asked for is dropped."""
 
-    def __init__(self) -> None:
+    def __init__(self, dialect: Dialect = EPSON) -> None:
         """Start as if all were well."""
+        self._dialect = dialect
         self.health = Health()
         self.answered = 0
         """Status answers understood since the line was opened."""
@@ -152,7 +175,7 @@ class StatusMachine:
                 self.health = after_asb(self.health, frame)
                 self.answered += 1
             case Eot(byte) if self._asked:
-                self.health = after_eot(self.health, self._asked.popleft(), byte)
+                self.health = after_eot(self.health, self._asked.popleft(), byte, self._dialect)
                 self.answered += 1
             case _:
                 pass

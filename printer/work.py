@@ -8,13 +8,17 @@ from office.slip import Slip
 from office.wire.states import PrinterState
 from printer.line import Line
 from printer.proof import Proof
+from printer.roll import Roll
 from printer.spool import Job, JobState, Spool
+from printer.status import PAPER_NEAR_END, PAPER_OUT
 
 logger = logging.getLogger(__name__)
 
 SETTLE_S = 2.0
 """After a fault the printer may still print what it holds; its late proof saves a reprint."""
 _KNOWN_S = 2.0
+_MISSING_S = 15 * 60.0
+"""Staff see so long that a ticket has no slip."""
 _ATTEMPTS = 2
 """Once, and at most once more (an unproven slip on recovery)."""
 
@@ -47,11 +51,20 @@ class Work:
         self._on_proof = on_proof
         self._open = spool.open_jobs()
         self._well_since: float | None = None
+        self._roll = spool.roll()
+        self._missing: dict[str, float] = {}
+        """Numbers whose slip did not come out, and since when."""
 
     def state(self, waiting: int = 0) -> PrinterState:
         """Return the printer's state, with `waiting` jobs that were not taken yet."""
         line = self._line
-        return PrinterState(ready=line.can_print, problems=line.problems, waiting_jobs=waiting + len(self._open))
+        return PrinterState(
+            ready=line.can_print,
+            problems=line.problems,
+            waiting_jobs=waiting + len(self._open),
+            slips_left=self._roll.left,
+            without_slip=tuple(self._missing),
+        )
 
     def take(self, job_id: str, slip: Slip) -> None:
         """Print a job; one that is known already is not printed again."""
@@ -78,6 +91,7 @@ class Work:
     def step(self) -> None:
         """Watch the printer, and do what is due for the jobs that are open."""
         self._line.tick()
+        self._watch_roll()
         for job in [job for job in self._open if job.process in self._line.done]:
             self._line.done.discard(job.process)
             self._over(job, Proof.PRINTED)
@@ -87,6 +101,7 @@ class Work:
         elif self._well_since is None:
             self._well_since = now
         self._drop_old()
+        self._missing = {number: at for number, at in self._missing.items() if now - at < _MISSING_S}
         if self._open and self._well_since is not None and now - self._well_since >= SETTLE_S:
             self._recover()
 
@@ -104,13 +119,21 @@ class Work:
             self._over(job, Proof.FAILED)
             return
         proof = self._line.prove(job.process) if self._line.send(data) else Proof.FAILED
+        if proof is not Proof.FAILED:
+            self._keep_roll(self._roll.printed())
         final = proof is Proof.PRINTED or job.attempts >= _ATTEMPTS or not self._line.can_prove
         if final:
             self._over(job, proof)
             return
         self._open.append(job)
         self._well_since = None
-        self._on_proof(job.id, proof)
+        self._tell(job, proof)
+
+    def withdraw(self, number: str) -> None:
+        """Drop the slips of a ticket that is gone, unless they have come out."""
+        for job in [job for job in self._open if job.slip.number == number]:
+            self._over(job, Proof.FAILED if job.state is JobState.HELD else Proof.UNKNOWN)
+        self._missing.pop(number, None)
 
     def _recover(self) -> None:
         """Reprint the newest unproven job once, or print the oldest held one; let other unproven ones go."""
@@ -132,7 +155,23 @@ class Work:
     def _over(self, job: Job, proof: Proof) -> None:
         self._spool.finish(job, JobState(proof.value))
         self._open = [other for other in self._open if other.seq != job.seq]
+        self._tell(job, proof)
+
+    def _tell(self, job: Job, proof: Proof) -> None:
+        self._missing.pop(job.slip.number, None)
+        if proof is Proof.FAILED and job.slip.number and not self._line.absent:
+            self._missing[job.slip.number] = self._clock.monotonic()
         self._on_proof(job.id, proof)
+
+    def _watch_roll(self) -> None:
+        problems = self._line.problems
+        if self._line.can_print or PAPER_OUT in problems:
+            self._keep_roll(self._roll.seen(near_end=PAPER_NEAR_END in problems, out=PAPER_OUT in problems))
+
+    def _keep_roll(self, roll: Roll) -> None:
+        if roll != self._roll:
+            self._roll = roll
+            self._spool.keep_roll(roll)
 
     def _now(self) -> float:
         return self._clock.now().timestamp()

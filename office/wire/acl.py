@@ -15,7 +15,7 @@ def _reads(topics: Topics, device: Device, counters: tuple[Counter, ...]) -> lis
     client = device.client
     match device.role:
         case Role.KIOSK:
-            return [topics.answer(client), *map(topics.state, _SCREENS)]
+            return [topics.answer(client), topics.print(client), *map(topics.state, _SCREENS)]
         case Role.DISPLAY:
             return [*map(topics.state, (*_SCREENS, "board")), topics.call()]
         case Role.PRINTER:

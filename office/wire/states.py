@@ -195,6 +195,8 @@ class CatalogueState(Message, frozen=True, kw_only=True):
     public_url: str = ""
     wait_here: Texts = {}
     notice: Texts = {}
+    return_within: int | None = None
+    """So many minutes after a missed call its visitor may still return."""
     hours: tuple[HoursEntry, ...] = ()
     units: tuple[UnitEntry, ...] = ()
     groups: tuple[GroupEntry, ...] = ()
@@ -331,6 +333,10 @@ class PrinterState(msgspec.Struct, frozen=True, kw_only=True):
     ready: bool
     problems: tuple[str, ...] = ()
     waiting_jobs: int = 0
+    slips_left: int | None = None
+    """With ``paper_near_end``: so many slips should still come out; None until the printer's rolls have taught it."""
+    without_slip: tuple[str, ...] = ()
+    """Numbers of tickets whose slip did not come out in the last 15 minutes; they stay valid."""
 
 
 class DeviceState(Message, frozen=True, kw_only=True):
@@ -347,7 +353,9 @@ class DeviceState(Message, frozen=True, kw_only=True):
 
 
 class PrintJob(Message, frozen=True, kw_only=True):
-    """``print/<client>``: a slip's data. A job id prints once."""
+    """``print/<client>``: a slip's data. A job id prints once. Or word that a ticket is gone."""
 
     job: str
-    slip: Slip
+    slip: Slip | None = None
+    gone: str = ""
+    """The number of a ticket that has ended; its slips that have not come out yet are dropped."""

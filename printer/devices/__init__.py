@@ -4,15 +4,15 @@ from dataclasses import fields
 from typing import Any
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
-from printer.devices.base import Answers, Device
+from printer.devices.base import LEAST_DRAWN_BAUD, Answers, Device
 from printer.devices.file import FileDevice
 from printer.devices.network import TcpDevice
 from printer.devices.nothing import NoDevice
 
-__all__ = ["FORMS", "Answers", "BadDevice", "Device", "device_from_url"]
+__all__ = ["FORMS", "LEAST_DRAWN_BAUD", "Answers", "BadDevice", "Device", "device_from_url"]
 
 FORMS = (
-    "tcp://host:9100, serial:///dev/ttyS0?baud=19200&flow=xonxoff, file:///dev/usb/lp0, usb://04b8:0e15, "
+    "tcp://host:9100, serial:///dev/ttyS0?baud=19200&flow=xonxoff, file:///dev/usb/lp0, usb://04b8:0e15[/serial], "
     "virtual:///folder, none:"
 )
 
@@ -36,6 +36,8 @@ def _make(parts: SplitResult) -> Device:
     match parts.scheme:
         case "none":
             return NoDevice()
+        case "" if path == "none":
+            return NoDevice()
         case "tcp" if parts.hostname:
             return _tcp(parts.hostname, parts.port or 9100, dict(parse_qsl(parts.query)))
         case "file" | "" if path:
@@ -46,7 +48,7 @@ def _make(parts: SplitResult) -> Device:
             from printer.devices.usb import UsbDevice  # noqa: PLC0415  # only where one is set
 
             vendor, _colon, product = parts.netloc.partition(":")
-            return UsbDevice(int(vendor, 16), int(product, 16))
+            return UsbDevice(int(vendor, 16), int(product, 16), path.strip("/"))
         case "virtual" if path:
             from printer.devices.simulated import SimulatedDevice  # noqa: PLC0415  # only where one is set
 
@@ -63,7 +65,7 @@ def _tcp(host: str, port: int, options: dict[str, str]) -> Device:
 
 _CHOICES = {
     "parity": ("N", "E", "O"),
-    "flow": ("none", "xonxoff", "rtscts", "dsrdtr"),
+    "flow": ("none", "xonxoff", "dtr", "dsrdtr", "rtscts"),
     "answers": ("yes", "no"),
 }
 _NUMBERS = {"baud": range(1200, 1_000_001), "bytesize": range(7, 9), "stop": range(1, 3)}

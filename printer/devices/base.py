@@ -16,6 +16,10 @@ class Answers(Enum):
     """There is no printer, on purpose: nothing can be printed and nothing is wrong."""
 
 
+LEAST_DRAWN_BAUD = 38_400
+"""A layout with a drawn number has some thousand bytes: seconds on a slower line."""
+
+
 class Device(Protocol):
     """A line to a printer. Nothing happens before `open`. Every method may raise OSError: the line is gone."""
 

@@ -131,6 +131,7 @@ class Mechanism:
             b"\x1da",
             b"\x1dr",
             b"\x1dI",
+            b"\x1de",
             b"\x1bR",
             b"\x1bU",
             b"\x1b{",

@@ -105,6 +105,11 @@ def _barcode(data: bytes) -> int:
     return _to_nul(data)
 
 
+def _presenter(data: bytes) -> int:
+    _need(data, 3)
+    return {3: 2, 32: 3}.get(data[2], 1)
+
+
 def _to_nul(data: bytes) -> int:
     end = data.find(0, 2)
     if end < 0:
@@ -120,5 +125,6 @@ _VARIABLE: dict[bytes, Callable[[bytes], int]] = {
     b"\x1c(": _parenthesis,
     b"\x1b*": _columns,
     b"\x1dk": _barcode,
+    b"\x1de": _presenter,
     b"\x1bD": _to_nul,
 }

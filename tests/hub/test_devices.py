@@ -108,3 +108,23 @@ def test_a_queue_with_tickets_cannot_be_taken_away_today(
     rig.pass_s(1)
     assert [q["id"] for q in rig.heard("state/queues")[-1]["queues"]] == ["main", "vehicles"]
     assert len(rig.heard("state/line")[-1]["tickets"]) == 2
+
+
+def test_a_printer_says_how_many_slips_are_left_and_whose_is_missing(rig: Rig) -> None:
+    printer = {"ready": True, "problems": ["paper_near_end"], "slips_left": 42, "without_slip": ["A017", "A018"]}
+    device(rig, "kiosk-1", printer=printer)
+    told = {fault["what"]: fault.get("values", {}) for fault in rig.heard("state/health")[-1]["faults"]}
+    assert told == {"paper_near_end": {"left": 42}, "slip_missing": {"numbers": "A017, A018"}}
+    device(rig, "kiosk-1", printer={**printer, "slips_left": 41, "without_slip": []})
+    told = {fault["what"]: fault.get("values", {}) for fault in rig.heard("state/health")[-1]["faults"]}
+    assert told == {"paper_near_end": {"left": 41}}
+
+
+def test_printers_hear_that_a_young_ticket_is_gone(rig: Rig) -> None:
+    old = rig.ask("kiosk-1", "issue_ticket", queue="main", language="de")["ticket"]
+    rig.pass_s(11 * 60)
+    young = rig.ask("kiosk-1", "issue_ticket", queue="main", language="de")["ticket"]
+    for ticket in (old, young):
+        rig.ask("desk-1", "cancel_ticket", ticket=ticket["id"])
+    for client in ("kiosk-1", "printer-1"):
+        assert [job.get("gone") for job in rig.heard(f"print/{client}")] == [young["number"]]

@@ -6,10 +6,11 @@ import pytest
 from PIL import Image
 
 from office.slip import Slip, SlipKind
+from printer.drawing import draw_text
 from printer.press import Press
 from printer.profiles import profile
 from printer.virtual.engine import Engine
-from printer.wordfile import languages
+from printer.wordfile import languages, wording
 from support.scanning import scanned
 from support.slips import ADDRESS, make_slip
 
@@ -143,3 +144,33 @@ def test_no_text_commands_the_printer() -> None:
 def test_a_time_zone_that_does_not_exist_is_named() -> None:
     with pytest.raises(ValueError, match="Europe/Musterstadt"):
         printed(make_slip(time_zone="Europe/Musterstadt"))
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("kind", [SlipKind.WAIT, SlipKind.STANDBY, SlipKind.CHECK_IN])
+def test_the_time_limit_for_a_missed_call_is_said(kind: SlipKind, language: str) -> None:
+    own = wording(language)
+    key = f"rule_{kind.value}"
+    assert "{minutes}" in own.texts[f"{key}_within"]
+    assert "{" not in own.texts[key]
+
+
+def test_a_slip_names_the_limit_where_it_knows_it() -> None:
+    assert "Binnen 45 min hier melden." in printed(make_slip(return_within_min=45))[1]
+    assert "min hier melden" not in printed(make_slip())[1]
+
+
+def test_drawn_lines_are_at_least_three_millimetres_high_and_stand_evenly() -> None:
+    lines = [draw_text(text, 24, bold=False, rtl=True) for text in ("الانتظار حوالي", "س", "عدد من قبلك: 12")]
+    assert all(line.image.height >= 24 for line in lines)
+    assert {line.above + line.image.height + line.below for line in lines} == {32}
+
+
+def test_parts_in_several_fonts_stand_from_right_to_left() -> None:
+    """The Amharic letter comes last, so it is at the left end."""
+    line = draw_text("سلام \u12a0", 24, bold=False, rtl=True).image
+    alone = draw_text("\u12a0", 24, bold=False, rtl=True).image
+    at_left = line.crop((0, 0, alone.width, line.height)).convert("L").point(lambda value: 255 - value)
+    other = draw_text("\u12a0 سلام", 24, bold=False, rtl=True).image.crop((0, 0, alone.width, line.height))
+    assert at_left.getbbox() is not None
+    assert other.tobytes() != line.crop((0, 0, alone.width, line.height)).tobytes()

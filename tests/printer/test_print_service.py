@@ -310,3 +310,87 @@ def test_all_mistakes_in_the_settings_are_said_at_once(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError) as caught:
         PrintService(wrong, SystemClock(), lambda _: None, lambda *_: None)
     assert [problem.key for problem in caught.value.problems] == ["device", "profile", "layout", "width_mm"]
+
+
+@fault
+def test_staff_see_whose_slip_did_not_come_out(start: Start, virtual: VirtualPrinter) -> None:
+    service, told = start(f"tcp://127.0.0.1:{virtual.port}")
+    told.wait_ready()
+    virtual.faults.set(Fault.COVER_OPEN)
+    told.wait_problem("cover_open")
+    service.print("job-1", make_slip())
+    wait_until(lambda: told.states[-1].without_slip == ("A017",), 20, "A017 to be without slip")
+    virtual.faults.set()
+    told.wait_ready()
+    service.print("job-2", make_slip())
+    wait_until(lambda: told.states[-1].without_slip == (), 20, "A017 to have its slip")
+
+
+@fault
+def test_what_a_roll_has_left_is_learnt_and_survives_a_restart(start: Start, virtual: VirtualPrinter) -> None:
+    device = f"tcp://127.0.0.1:{virtual.port}"
+    service, told = start(device)
+    virtual.faults.set(Fault.PAPER_NEAR_END)
+    told.wait_problem("paper_near_end")
+    assert told.states[-1].slips_left is None
+    for job in ("job-1", "job-2", "job-3"):
+        service.print(job, make_slip())
+        told.wait_for(job, Proof.PRINTED)
+    virtual.faults.set(Fault.PAPER_OUT)
+    told.wait_problem("paper_out")
+    virtual.faults.set()
+    told.wait_ready()
+    service.stop()
+    service, told = start(device)
+    told.wait_ready()
+    virtual.faults.set(Fault.PAPER_NEAR_END)
+    wait_until(lambda: told.states[-1].slips_left == 3, 20, "the estimate")
+    service.print("job-4", make_slip())
+    wait_until(lambda: told.states[-1].slips_left == 2, 20, "the estimate after a slip")
+
+
+@fault
+@pytest.mark.parametrize("what", [Fault.PAPER_NEAR_END, Fault.PAPER_OUT, Fault.CUTTER, Fault.HOT, Fault.OFFLINE])
+def test_each_fault_is_told_once_when_it_begins_and_once_when_it_ends(
+    start: Start, virtual: VirtualPrinter, what: Fault
+) -> None:
+    _service, told = start(f"tcp://127.0.0.1:{virtual.port}")
+    told.wait_ready()
+    virtual.faults.set(what)
+    told.wait_problem(what.value)
+    virtual.faults.set()
+    wait_until(lambda: told.states[-1].problems == (), 20, "the end")
+    there = [what.value in state.problems for state in told.states]
+    changes = [now for now, before in zip(there[1:], there, strict=False) if now is not before]
+    assert changes == [True, False]
+
+
+@fault
+def test_a_printer_that_answers_a_second_late_is_understood(start: Start, virtual: VirtualPrinter) -> None:
+    virtual.faults.set(Fault.SLOW)
+    service, told = start(f"tcp://127.0.0.1:{virtual.port}", profile="TM-T88III")
+    told.wait_ready()
+    service.print("job-1", make_slip())
+    told.wait_for("job-1", Proof.PRINTED)
+    assert all("mute" not in state.problems for state in told.states)
+
+
+@fault
+def test_the_slip_of_a_ticket_that_is_gone_is_dropped(start: Start, virtual: VirtualPrinter, pictures: Path) -> None:
+    virtual.faults.set(Fault.PAPER_OUT)
+    service, told = start(f"tcp://127.0.0.1:{virtual.port}", hold=True)
+    told.wait_problem("paper_out")
+    service.print("job-1", make_slip())
+    service.print("job-2", make_slip(number="A018"))
+    service.withdraw("A017")
+    told.wait_for("job-1", Proof.FAILED)
+    virtual.faults.set()
+    told.wait_for("job-2", Proof.PRINTED)
+    assert ["A018" in text for text in wait_slips(pictures, 1)] == [True]
+
+
+@pytest.mark.parametrize("baud", [9600, 19200])
+def test_large_print_is_refused_on_a_slow_line(tmp_path: Path, baud: int) -> None:
+    slow = PrinterSettings(device=f"serial:///dev/ttyS0?baud={baud}", layout="large", spool=tmp_path / "spool.db")
+    with pytest.raises(ConfigurationError, match=f"'large' at {baud} baud.*38400"):
+        PrintService(slow, SystemClock(), lambda _: None, lambda *_: None)

@@ -40,6 +40,7 @@ class PlayedLine:
     can_print: bool = True
     can_prove: bool = True
     known: bool = True
+    absent: bool = False
     problems: tuple[str, ...] = ()
     done: set[bytes] = field(default_factory=set)
     cut_at: str = ""

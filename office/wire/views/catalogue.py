@@ -33,6 +33,7 @@ def catalogue(office: Office, today: date) -> CatalogueState:
         public_url=site.public_url,
         wait_here=site.wait_here,
         notice=site.notice,
+        return_within=office.rules.return_within,
         hours=tuple(_hours(office, today + timedelta(days=ahead)) for ahead in range(DAYS)),
         units=tuple(UnitEntry(id=unit.id, name=unit.name) for unit in office.units),
         groups=tuple(GroupEntry(id=g.id, name=g.name, icon=g.icon) for g in office.catalogue.groups),
