@@ -95,7 +95,7 @@ def job_to_paper() -> list[Figure]:
         service.stop()
         virtual.stop()
     return [
-        spread("job → first byte at the printer", first, promise="<= 10"),
+        spread("job → first byte at the printer", first),
         spread("job → proven printed (virtual printer)", proven),
     ]
 
