@@ -99,7 +99,7 @@ def _issue() -> Figure:
         for event in decide(play.day, command, sender, play.now, draws):
             evolve(play.day, event)
         took.append((time.perf_counter() - begun) * 1e6)
-    return spread("decide and evolve IssueTicket", took, unit="µs", promise="<= 50", of="median")
+    return spread("decide and evolve IssueTicket", took, unit="µs", of="median")
 
 
 def _views(play: Play) -> list[Figure]:
