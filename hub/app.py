@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -18,6 +19,7 @@ from appliance.settings import ConfigurationError
 from hub.arrivals import Arrivals
 from hub.assembly import World, assemble
 from hub.central.make import make_centre
+from hub.dying import dying
 from hub.encoding import UnknownEvent
 from hub.items import Item, Reload, Stop
 from hub.journal import Journal, NotStored, WrongJournal
@@ -38,13 +40,13 @@ def main(arguments: Sequence[str]) -> int:
     settings = configured[1]
     try:
         office = load_office(settings.office_dir)
-        journal = Journal(settings.data_dir / "journal.db")
+        journal = Journal(settings.data_dir / "journal.db", dying(os.environ))
     except (ConfigurationError, WrongJournal, NotStored) as error:
         sys.stderr.write(f"{error}\n")
         return 2
     try:
         _run(settings, office, journal)
-    except UnknownEvent as error:
+    except (UnknownEvent, WrongJournal) as error:
         sys.stderr.write(f"{error}\n")
         return 2
     return 0
