@@ -117,6 +117,7 @@ class Journal:
         first = self._last_answer + 1
         answers = [(n, key, millis, payload) for n, (key, payload) in enumerate(entries.answers, first)]
         with self._transaction() as db:
+            self._step("begun")
             db.executemany("INSERT INTO events (day, seq, at, event) VALUES (?, ?, ?, ?)", rows)
             self._step("events")
             db.executemany("INSERT INTO answers (n, key, at, payload) VALUES (?, ?, ?, ?)", answers)
@@ -127,6 +128,7 @@ class Journal:
             for day, begins, anew in entries.reword:
                 _reword(db, day, begins, anew)
             self._step("notes")
+        self._step("committed")
         self._seq = seqs
         self._last_answer += len(answers)
         self._answers |= {key: n for n, key, _at, _payload in answers}
@@ -203,7 +205,6 @@ class Journal:
         db = self._db
         try:
             db.execute("BEGIN IMMEDIATE")
-            self._step("begun")
             yield db
             db.execute("COMMIT")
         except sqlite3.Error as error:
@@ -212,7 +213,6 @@ class Journal:
             if is_damage(error):
                 raise damaged(self._file, error) from error
             raise NotStored(str(error)) from error
-        self._step("committed")
 
     def _read(self, query: str, *values: object) -> list[Any]:
         try:
