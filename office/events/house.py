@@ -15,6 +15,10 @@ class CounterOpened:
     counter: CounterId
     clerk: str
     skills: tuple[QueueId, ...]
+    until: datetime | None = None
+    """So long its skills are narrowed."""
+    widened: bool = False
+    """That time has come: nothing but the skills changes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +67,7 @@ class QuotaSet:
     until: time | None
     revision: int
     undo: bool = False
+    by_minutes: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +79,16 @@ class WalkInSet:
     queue: QueueId | None
     open: bool
     until: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandBySet:
+    """The lead switched a queue's stand-by on or off."""
+
+    at: datetime
+    by: ClientId
+    queue: QueueId
+    open: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +149,14 @@ class HelpCalled:
     client: ClientId
     counter: CounterId | None
     place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpEscalated:
+    """Nobody answered in time: every panel is told more loudly."""
+
+    at: datetime
+    help: HelpId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

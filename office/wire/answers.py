@@ -144,6 +144,7 @@ class QuotaSet(Answer, frozen=True, kw_only=True):
     left: int | None = None
     until: str | None = None
     batches: tuple[c.BatchAt, ...] = ()
+    by_minutes: bool = False
     revision: int = 0
 
 

@@ -18,6 +18,7 @@ from office.ids import (
 from office.slip import Slip
 from office.wire.answers import WaitRange
 from office.wire.codec import Message
+from office.wire.entries import CounterEntry, GroupEntry, HoursEntry, UnitEntry
 
 Texts = dict[Language, str]
 
@@ -89,7 +90,19 @@ class WalkInState(msgspec.Struct, frozen=True, kw_only=True):
     limit: int | None = None
     next_at: datetime | None = None
     until: datetime | None = None
+    by_minutes: bool = False
+    """No more than the counters planned can still serve until closing."""
     revision: int = 0
+
+
+class StandByState(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether stand-by tickets can be had. `limit`: so many may wait at once."""
+
+    open: bool
+    reason: str | None = None
+    waiting: int = 0
+    limit: int | None = None
+    next_at: datetime | None = None
 
 
 class BookingState(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,6 +122,10 @@ class QueueState(msgspec.Struct, frozen=True, kw_only=True):
     waiting: int
     wait: WaitRange | None = None
     walk_in: WalkInState
+    services: dict[ServiceId, WalkInState] = {}
+    """Services with a quota of their own; both hold."""
+    standby: StandByState | None = None
+    """None: this queue has no stand-by tickets."""
     booking: BookingState = BookingState()
 
 
@@ -117,21 +134,6 @@ class QueuesState(Message, frozen=True, kw_only=True):
 
     at: datetime
     queues: tuple[QueueState, ...]
-
-
-class UnitEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """A unit in the catalogue."""
-
-    id: UnitId
-    name: Texts
-
-
-class GroupEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """A heading under which services are listed."""
-
-    id: str
-    name: Texts
-    icon: str = ""
 
 
 class ServiceEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -163,24 +165,6 @@ class QueueEntry(msgspec.Struct, frozen=True, kw_only=True):
     letter: str
     appointment_letter: str
     walk_in: bool = True
-
-
-class CounterEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """A counter in the catalogue."""
-
-    id: CounterId
-    name: Texts
-    skills: tuple[QueueId, ...]
-    equipment: tuple[str, ...] = ()
-    direction: Texts = {}
-    zone: str = "hall"
-
-
-class HoursEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """Today's and the next days' house hours, as ``HH:MM-HH:MM``."""
-
-    day: date
-    house: tuple[str, ...] = ()
 
 
 class CatalogueState(Message, frozen=True, kw_only=True):
@@ -227,6 +211,8 @@ class LineState(Message, frozen=True, kw_only=True):
     at: datetime
     day: date
     tickets: tuple[TicketRow, ...] = ()
+    beyond_closing: tuple[TicketId, ...] = ()
+    """Who can't be served before closing any more; told from half an hour before (configurable)."""
 
 
 class NextUp(msgspec.Struct, frozen=True, kw_only=True):
@@ -251,6 +237,11 @@ class CounterState(Message, frozen=True, kw_only=True):
     called_at: datetime | None = None
     painted: bool = False
     spoken: bool = False
+    no_show_at: datetime | None = None
+    """From when on the called visitor may be a no-show; None: at once."""
+    no_show_calls: int = 1
+    """After how many calls."""
+    narrowed_until: datetime | None = None
     may: tuple[str, ...] = ()
     """The commands' `do` that would not be refused now."""
     waiting: int = 0
@@ -268,6 +259,8 @@ class HelpEntry(msgspec.Struct, frozen=True, kw_only=True):
     client: ClientId
     place: Texts = {}
     at: datetime
+    escalated_at: datetime | None = None
+    """Nobody answered in time: to be told more loudly since then."""
 
 
 class HelpState(Message, frozen=True, kw_only=True):
