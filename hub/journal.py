@@ -228,6 +228,7 @@ class JournalReader:
 
     def __init__(self, file: Path) -> None:
         """Open an existing journal for reading."""
+        self._file = file
         self._db = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
         self._db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
 
@@ -238,6 +239,25 @@ class JournalReader:
             (day.isoformat(), seq, at_most),
         )
         return list(_stored(rows))
+
+    def days(self) -> list[date]:
+        """Return the days that have events, in order."""
+        rows = self._all("SELECT DISTINCT day FROM events ORDER BY day")
+        return [date.fromisoformat(row[0]) for row in rows]
+
+    def events(self, day: date) -> list[bytes]:
+        """Return a day's events in order."""
+        return [
+            bytes(row[0]) for row in self._all("SELECT event FROM events WHERE day = ? ORDER BY seq", day.isoformat())
+        ]
+
+    def _all(self, query: str, *values: object) -> list[Any]:
+        try:
+            return self._db.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            if is_damage(error):
+                raise damaged(self._file, error) from error
+            raise
 
     def close(self) -> None:
         """Close."""

@@ -4,6 +4,7 @@ Afterwards every acknowledged ticket exists once, no number was given twice, no 
 ticket was called by one counter, and a repeated command gets the same answer (DESIGN §3, §4).
 """
 
+import faulthandler
 import itertools
 import os
 import time
@@ -113,6 +114,7 @@ def test_nothing_is_lost_or_doubled_in_20_random_kills(tmp_path: Path, tell: Tel
 @pytest.mark.soak
 @pytest.mark.noisy(reason="connections are lost")
 def test_nothing_is_lost_or_doubled_in_10_minutes_of_kills(tmp_path: Path, tell: Tell) -> None:
+    faulthandler.cancel_dump_traceback_later()
     until = time.monotonic() + SOAK_S
     for run in itertools.count():
         part_until = min(until, time.monotonic() + 60)  # a letter ends at 999
@@ -215,6 +217,7 @@ def test_nothing_is_lost_or_doubled_by_a_death_at_15_writes(tmp_path: Path, brok
 @pytest.mark.soak
 @pytest.mark.noisy(reason="connections are lost")
 def test_nothing_is_lost_or_doubled_by_a_death_at_any_write(tmp_path: Path, broker: Broker, tell: Tell) -> None:
+    faulthandler.cancel_dump_traceback_later()
     findings = writes(tmp_path, broker, list(range(1, STEPS + 1)))
     tell(findings)
     assert not findings.wrong
