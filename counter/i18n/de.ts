@@ -287,6 +287,42 @@
         <source>stand-by, nobody else waits</source>
         <translation>Nachrücker, sonst wartet niemand</translation>
     </message>
+    <message id="why.behind">
+        <source>behind {first}; {ahead} come before</source>
+        <translation>nach {first}; {ahead} kommen vorher</translation>
+    </message>
+    <message id="why.not_due">
+        <source>appointment later: due from {due}</source>
+        <translation>Termin erst später: an der Reihe ab {due} Uhr</translation>
+    </message>
+    <message id="why.not_waiting">
+        <source>{number} is not waiting now</source>
+        <translation>{number} wartet gerade nicht</translation>
+    </message>
+    <message id="why.other_queue">
+        <source>{number} waits in a queue that is not served here</source>
+        <translation>{number} wartet in einer Schlange, die hier nicht bedient wird</translation>
+    </message>
+    <message id="why.standby_waits">
+        <source>stand-by: {first} is due before</source>
+        <translation>Nachrücker: {first} ist vorher dran</translation>
+    </message>
+    <message id="why.bound">
+        <source>{number} waits for another counter</source>
+        <translation>{number} wartet auf einen anderen Platz</translation>
+    </message>
+    <message id="why.preferred">
+        <source>{number} goes back to the counter that sent them, for a few minutes</source>
+        <translation>{number} geht einige Minuten lang bevorzugt an den Platz zurück, von dem sie geschickt wurde</translation>
+    </message>
+    <message id="why.equipment">
+        <source>this counter lacks the equipment for {number}</source>
+        <translation>diesem Platz fehlt die Ausstattung für {number}</translation>
+    </message>
+    <message id="why.assistance">
+        <source>{number} goes to a counter that is equipped for it</source>
+        <translation>{number} geht an einen Platz, der dafür ausgestattet ist</translation>
+    </message>
     <message id="refused-bad_request">
         <source>That did not work. Please try again.</source>
         <translation>Das hat nicht geklappt. Bitte noch einmal versuchen.</translation>

@@ -287,6 +287,42 @@
         <source>stand-by, nobody else waits</source>
         <translation>stand-by, nobody else waits</translation>
     </message>
+    <message id="why.behind">
+        <source>behind {first}; {ahead} come before</source>
+        <translation>behind {first}; {ahead} come before</translation>
+    </message>
+    <message id="why.not_due">
+        <source>appointment later: due from {due}</source>
+        <translation>appointment later: due from {due}</translation>
+    </message>
+    <message id="why.not_waiting">
+        <source>{number} is not waiting now</source>
+        <translation>{number} is not waiting now</translation>
+    </message>
+    <message id="why.other_queue">
+        <source>{number} waits in a queue that is not served here</source>
+        <translation>{number} waits in a queue that is not served here</translation>
+    </message>
+    <message id="why.standby_waits">
+        <source>stand-by: {first} is due before</source>
+        <translation>stand-by: {first} is due before</translation>
+    </message>
+    <message id="why.bound">
+        <source>{number} waits for another counter</source>
+        <translation>{number} waits for another counter</translation>
+    </message>
+    <message id="why.preferred">
+        <source>{number} goes back to the counter that sent them, for a few minutes</source>
+        <translation>{number} goes back to the counter that sent them, for a few minutes</translation>
+    </message>
+    <message id="why.equipment">
+        <source>this counter lacks the equipment for {number}</source>
+        <translation>this counter lacks the equipment for {number}</translation>
+    </message>
+    <message id="why.assistance">
+        <source>{number} goes to a counter that is equipped for it</source>
+        <translation>{number} goes to a counter that is equipped for it</translation>
+    </message>
     <message id="refused-bad_request">
         <source>That did not work. Please try again.</source>
         <translation>That did not work. Please try again.</translation>
