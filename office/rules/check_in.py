@@ -91,6 +91,6 @@ def place_in_time(case: Case, appointment: Appointment, arrived: datetime) -> tu
     """Return arrival, head start and due time of an appointment whose visitor arrived at a moment and checks in now."""
     rules, now = case.rules, case.now
     if arrived > appointment.at + timedelta(minutes=rules.late_after):
-        return now, rules.late_head_start, now
+        return arrived, rules.late_head_start, now
     due = appointment.at - timedelta(minutes=rules.earliest_call)
     return appointment.at, rules.appointment_head_start, max(now, due)
