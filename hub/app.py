@@ -89,6 +89,7 @@ def _run(settings: HubSettings, office: Office, journal: Journal) -> None:
         supervisor=supervisor,
         read_office=partial(load_office, settings.office_dir),
         journal_file=settings.data_dir / "journal.db",
+        keep_days=settings.keep_days,
     )
     hub = assemble(world, office, journal, arrivals)
     _obey_signals(post)

@@ -1,6 +1,7 @@
 """From the network thread into the loop: nothing is decoded and nothing waits here."""
 
 import threading
+from collections import Counter
 from queue import SimpleQueue
 
 from appliance.clock import Clock
@@ -10,6 +11,10 @@ from office.wire.topics import Topics
 
 MOST_WAITING = 20_000
 """More messages than the loop takes in some seconds: someone floods. Those beyond are dropped; a command is repeated."""
+MOST_A_SECOND = 2000
+"""Of one sender: many times what any device says, and what is left over serves the others (issue 3)."""
+MOST_NAMES = 1000
+"""So many senders are counted apart; beyond them someone makes up names."""
 
 
 class Arrivals:
@@ -21,7 +26,9 @@ class Arrivals:
         self._topics = topics
         self._clock = clock
         self._lock = threading.Lock()
-        self._dropped = 0
+        self._dropped: Counter[str] = Counter()
+        self._second = 0
+        self._taken: Counter[str] = Counter()
 
     @property
     def fresh_only(self) -> tuple[str, ...]:
@@ -38,11 +45,9 @@ class Arrivals:
         ours = self._topics.split(topic)
         if ours is None:
             return
-        if self._queue.qsize() >= MOST_WAITING:
-            with self._lock:
-                self._dropped += 1
-            return
         kind, name = ours
+        if self._is_flood(name):
+            return
         match kind:
             case "ask":
                 self._queue.put(Asked(ClientId(name), payload, self._clock.monotonic()))
@@ -55,12 +60,26 @@ class Arrivals:
             case _:
                 pass
 
+    def _is_flood(self, sender: str) -> bool:
+        """Count a message; tell whether it is one too many."""
+        second = int(self._clock.monotonic())
+        with self._lock:
+            if second != self._second:
+                self._second = second
+                self._taken.clear()
+            if sender not in self._taken and len(self._taken) >= MOST_NAMES:
+                sender = "others"
+            self._taken[sender] += 1
+            flood = self._taken[sender] > MOST_A_SECOND or self._queue.qsize() >= MOST_WAITING
+            self._dropped[sender] += flood
+            return flood
+
     def connection(self, up: bool) -> None:
         """Take news of the connection; called in the network thread."""
         self._queue.put(Connected(up))
 
-    def take_dropped(self) -> int:
-        """Return how many messages were dropped since the last call."""
+    def take_dropped(self) -> Counter[str]:
+        """Return how many messages of each sender were dropped since the last call."""
         with self._lock:
-            dropped, self._dropped = self._dropped, 0
+            dropped, self._dropped = +self._dropped, Counter()
         return dropped

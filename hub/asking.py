@@ -7,6 +7,7 @@ from appliance.clock import Clock
 from hub.announcing import Announcer
 from hub.batch import Batch
 from hub.centre_work import NEEDED, CentreWork
+from hub.ghosts import name_ghosts
 from hub.items import Asked, CentreAnswered, CentreAsked, CentreSeen
 from hub.journal import Journal, answer_key
 from hub.moments import check_moments
@@ -112,6 +113,8 @@ class Asking:
             else:
                 self.announcer.test(command, asked.id, batch)
             return Answer(re=asked.id)
+        if isinstance(command, c.ReportOfflineTickets):
+            command = name_ghosts(command, asked.client, self.journal, self.codec, batch)
         events = batch.decide(command, sender)
         return views.answer_to(batch.day, command, asked.id, events, batch.now)
 

@@ -27,7 +27,9 @@ from hub.reloading import Reloading
 from hub.restoring import restore
 from hub.screens import Screens
 from hub.slips import Slips
+from hub.steady_clock import SteadyClock
 from hub.sync import PUSHED, Outbox, Plans, Sync, place_from
+from hub.upkeep import Upkeep
 from office.catalogue import Office
 from office.ids import CounterId
 from office.wire.codec import Codec
@@ -50,6 +52,7 @@ class World:
     supervisor: Supervisor
     read_office: Callable[[], Office]
     journal_file: Path
+    keep_days: int = 90
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +79,10 @@ class Hub:
 
 def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals) -> Hub:
     """Restore the day and build everything around it. Raises UnknownEvent."""
-    clock, codec, encoding, topics = world.clock, Codec(), Events(), Topics(office.site.slug)
+    codec, encoding, topics = Codec(), Events(), Topics(office.site.slug)
     send, post = world.send, world.post
+    last_day = journal.last_day()
+    clock = SteadyClock(world.clock, None if last_day is None else journal.last_at(last_day))
     day = restore(journal, encoding, office, clock.now().astimezone(office.site.zone).date())
     rejects, last_presses = Rejects(clock), dict[CounterId, LastPress]()
     screens = Screens(
@@ -121,9 +126,10 @@ def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals)
         ),
         listening=Listening(codec=codec, rejects=rejects, health=screens.health, changed=screens.health_changed),
         announcer=announcer,
-        planning=Planning(booking=screens.booking_is),
+        planning=Planning(booking=screens.booking_is, conflict=screens.conflict),
         screens=screens,
         sync=sync,
+        upkeep=Upkeep(journal=journal, clock=clock, keep_days=world.keep_days, has_centre=centre is not None),
         read_anew=Reloading(read=world.read_office, journal=journal, encoding=encoding),
     )
     return Hub(loop=loop, sync=sync, centre_work=centre_work)

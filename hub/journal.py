@@ -79,6 +79,8 @@ class Journal:
         """Open or create. Raises WrongJournal, or NotStored if the folder cannot be written."""
         self._file = file
         self._step = step
+        self.wal_holds_dropped = True
+        """Something was dropped, perhaps before a crash, and `empty_wal` has not worked since."""
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             self._db = sqlite3.connect(file, isolation_level=None)
@@ -129,6 +131,7 @@ class Journal:
                 _reword(db, day, begins, anew)
             self._step("notes")
         self._step("committed")
+        self.wal_holds_dropped |= bool(entries.forget or entries.reword)
         self._seq = seqs
         self._last_answer += len(answers)
         self._answers |= {key: n for n, key, _at, _payload in answers}
@@ -175,11 +178,13 @@ class Journal:
     def forget_days(self, before: date, at_most: int = 500) -> int:
         """Drop the oldest events of days before a date; return how many. Raises NotStored."""
         with self._transaction() as db:
-            return db.execute(
+            gone = db.execute(
                 "DELETE FROM events WHERE (day, seq) IN"
                 " (SELECT day, seq FROM events WHERE day < ? ORDER BY day, seq LIMIT ?)",
                 (before.isoformat(), at_most),
             ).rowcount
+        self.wal_holds_dropped |= gone > 0
+        return gone
 
     def empty_wal(self) -> bool:
         """Fold the WAL into the file and cut it to nothing, so that what was dropped is gone from it too.
@@ -190,6 +195,7 @@ class Journal:
             busy: int = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         except sqlite3.Error:
             return False
+        self.wal_holds_dropped &= busy != 0
         return busy == 0
 
     def close(self) -> None:

@@ -8,10 +8,8 @@ anything but its queue and the disk.
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from queue import Empty, SimpleQueue
 
-from appliance.clock import Clock
 from appliance.lifecycle import Supervisor
 from appliance.logs import FaultLog
 from hub.announcing import Announcer
@@ -41,7 +39,9 @@ from hub.pressing import Presses
 from hub.publishing import Sender as Send
 from hub.restoring import HUB
 from hub.screens import Screens
+from hub.steady_clock import WORTH_TELLING, SteadyClock
 from hub.sync import PUSHED, Sync, place_to
+from hub.upkeep import Upkeep
 from office.day import Day
 from office.internal import EndDay, Tick
 from office.reasons import Reason
@@ -53,8 +53,6 @@ logger = logging.getLogger(__name__)
 
 SECOND = 1.0
 MOST_IN_A_ROUND = 256
-ANSWERS_KEPT = timedelta(hours=36)
-"""Answers are kept at least a day (DESIGN §3: same id, same answer, also after a restart)."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -66,7 +64,7 @@ class Loop:
     journal: Journal
     encoding: Events
     codec: Codec
-    clock: Clock
+    clock: SteadyClock
     topics: Topics
     send: Send
     wait: Callable[[float], None]
@@ -81,12 +79,14 @@ class Loop:
     screens: Screens
     sync: Sync | None
     """None: the office has no centre."""
+    upkeep: Upkeep
     read_anew: Callable[[Day], Day]
     """Return the day of the office's files as they are now; the same day if they have mistakes."""
     _faults: FaultLog = field(default_factory=lambda: FaultLog(logger))
     _stopped: bool = False
+    _flooding: set[str] = field(default_factory=set)
     _next_second: float = 0.0
-    _next_tidying: float = 0.0
+    _next_upkeep: float = 0.0
 
     def run(self) -> None:
         """Work until told to stop. Raises what a worker died of."""
@@ -216,11 +216,28 @@ class Loop:
         self._settle(batch)
         self._tell_hub_state()
         self.screens.states.mark()
-        if dropped := self.arrivals.take_dropped():
-            logger.warning("%d messages were dropped in the last second: more came than the hub can take", dropped)
-        if now >= self._next_tidying:
-            self._tidy(now)
+        self._tell("clock", "the machine's clock went back; the day's time goes on", self._clock_is_behind())
+        self._floods()
+        if now >= self._next_upkeep:
+            self._next_upkeep = now + self.upkeep.step(self.day.date)
         self.supervisor.alive()
+
+    def _clock_is_behind(self) -> bool:
+        return self.clock.ahead() > WORTH_TELLING
+
+    def _floods(self) -> None:
+        """Say who sends more than the hub takes, and when that is over."""
+        dropped = self.arrivals.take_dropped()
+        for client in sorted(dropped.keys() | self._flooding):
+            detail = f"{client} sends more than the hub takes; the rest is dropped"
+            self._tell("flood", detail, client in dropped, device=client)
+        self._flooding = set(dropped)
+
+    def _tell(self, what: str, detail: str, wrong: bool, device: str = "hub") -> None:
+        """Log a fault of the hub's own seeing and show it in ``state/health``, as it begins and as it ends."""
+        name = what if device == "hub" else f"{what} of {device}"
+        if self._faults.begin(name, detail) if wrong else self._faults.end(name):
+            self.screens.own_fault(what, wrong=wrong, device=device)
 
     def _turn_day(self) -> None:
         """End the day at local midnight, and begin the next (DESIGN §4)."""
@@ -233,6 +250,8 @@ class Loop:
             if not self._settle(batch):
                 return
         logger.info("the day %s begins", today)
+        self.clock.follow()
+        self.screens.forget_conflicts()
         self._show_day(Day.begin(self.day.directory.office, today))
 
     def _show_day(self, day: Day) -> None:
@@ -260,12 +279,3 @@ class Loop:
         self.day = self.screens.day = self.read_anew(self.day)
         self.screens.add_topics()
         self.screens.states.send_all_again()
-
-    def _tidy(self, now: float) -> None:
-        """Forget a few old answers; more of them soon if there are more."""
-        try:
-            forgotten = self.journal.forget_answers(self.clock.now() - ANSWERS_KEPT)
-        except NotStored as error:
-            logger.info("old answers stay for now: %s", error)
-            forgotten = 0
-        self._next_tidying = now + (SECOND if forgotten else 60.0)

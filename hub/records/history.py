@@ -27,7 +27,7 @@ def history(zone: ZoneInfo, events: Sequence[e.Event], number: str | None = None
         name = numbers.get(getattr(event, "ticket", TicketId("")), "")
         if number is None or name == number:
             conflict = isinstance(event, e.PlanTaken) and came.intersection(event.removed)
-            mark = "  CONFLICT: the centre took an appointment away that is checked in" if conflict else ""
+            mark = "  CONFLICT: the centre took away or moved an appointment that is checked in" if conflict else ""
             yield f"{event.at.astimezone(zone):%H:%M:%S}  {name:5} {type(event).__name__:16} {_said(event)}{mark}".rstrip()
 
 

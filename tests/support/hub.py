@@ -31,6 +31,8 @@ class HubProcess:
     password: str = ""
     environment: Mapping[str, str] = field(default_factory=dict)
     """Added to this process's own."""
+    watcher: tuple[str, str] = ("waits-for-hub", "")
+    """User and password of the one who waits for it."""
     settings: str = ""
     """Further lines at the head of its configuration."""
     process: subprocess.Popen[bytes] | None = None
@@ -52,7 +54,7 @@ class HubProcess:
         config.write_text(self._config(), "utf-8")
         begun = stamp(SystemClock().now())
         topic = Topics(self.slug).state("hub")
-        with Listener(self.broker.settings("waits-for-hub"), topic) as hears:
+        with Listener(self.broker.settings(*self.watcher), topic) as hears:
             command = [sys.executable, "-m", "appliance.cli", "hub", "--config", str(config)]
             with (self.data_dir / "hub.log").open("ab") as log:
                 environment = {**os.environ, **self.environment}
