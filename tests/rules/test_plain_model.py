@@ -38,7 +38,7 @@ class AgainstThePlainModel(RuleBasedStateMachine):
         for counter in SKILLS:
             self.play.open(int(counter))
         self.play.do(c.SetQuota(queue=MAIN, limit=self.hall.limit, batches=()), "lead-1")
-        for queue in ("main", "pickup", "main"):
+        for queue in ("main", "pickup", "main", "main", "main", "main"):
             self._both(c.IssueTicket(language=DE, services=(SERVICES[queue],)), "kiosk-1", self.hall.issue, queue)
 
     def _both(self, command: object, client: str, model: Callable[..., None], *values: object) -> None:
@@ -86,6 +86,18 @@ class AgainstThePlainModel(RuleBasedStateMachine):
         ticket, party = self._drawn(data)
         client = f"counter-{party.counter or 1}"
         self._both(ON_TICKET[do](ticket=ticket), client, getattr(self.hall, do), party)
+
+    @rule(counter=COUNTERS, aside=st.sampled_from(["no_show", "no_show", "park"]), other=COUNTERS)
+    def comes_back_later(self, counter: str, aside: str, other: str) -> None:
+        """Call somebody who is not there, or set them aside; they come back, and another counter calls."""
+        self.next(counter)
+        party = self.hall.at[counter]
+        self.at_counter(counter, aside)
+        if party is not None:
+            ticket = next(t.id for t in self.play.day.tickets.values() if t.number == party.number)
+            self._both(c.ReturnTicket(ticket=ticket), "desk-1", self.hall.come_back, party)
+        self.wait(4)
+        self.next(other)
 
     @rule(data=st.data(), counter=COUNTERS)
     def call(self, data: st.DataObject, counter: str) -> None:
