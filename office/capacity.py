@@ -4,6 +4,7 @@ A ticket of a queue is served by any counter with that skill. So of the minutes 
 set against a counter that this counter is of the queue's planned counters.
 """
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from math import floor
 
@@ -49,10 +50,8 @@ def _promised(day: Day, now: datetime) -> dict[QueueId, float]:
         if session.ticket is not None:
             ticket = day.tickets[session.ticket]
             promised[ticket.queue] += _rest(ticket, now)
-    for ticket_id in day.live:
-        ticket = day.tickets[ticket_id]
-        if ticket.state in _COMING_BACK:
-            promised[ticket.queue] += ticket.minutes
+    for ticket in _coming_back(day):
+        promised[ticket.queue] += ticket.minutes
     for appointment in day.plan.values():
         queue = _to_come(day, appointment, now)
         if queue is not None:
@@ -60,6 +59,14 @@ def _promised(day: Day, now: datetime) -> dict[QueueId, float]:
     for queue in promised:
         promised[queue] += day.lent.get(queue_key(queue), 0) * day.directory.usual_minutes[queue]
     return promised
+
+
+def _coming_back(day: Day) -> Iterator[Ticket]:
+    """Yield who is parked or away; most of the time nobody is, and then nothing is searched."""
+    in_lines = sum(map(len, (*day.lines.values(), *day.standby.values())))
+    if len(day.live) > in_lines:
+        found = (day.tickets[ticket] for ticket in day.live)
+        yield from (ticket for ticket in found if ticket.state in _COMING_BACK)
 
 
 def _rest(ticket: Ticket, now: datetime) -> float:
