@@ -24,8 +24,7 @@ from hub.dying import dying
 from hub.encoding import UnknownEvent
 from hub.items import Item, Reload, Stop
 from hub.journal import Journal, NotStored, WrongJournal
-from hub.records.commands import COMMANDS
-from hub.records.commands import main as records
+from hub.records import PURPOSES
 from hub.settings import CentreKind, HubSettings
 from office.catalogue import Office
 from office.wire.codec import Codec
@@ -37,7 +36,9 @@ logger = logging.getLogger(__name__)
 
 def main(arguments: Sequence[str]) -> int:
     """Run the hub until it is told to stop; 0 if all went well, 2 for what a person must mend first."""
-    if arguments and arguments[0] in COMMANDS:
+    if arguments and arguments[0] in PURPOSES:
+        from hub.records.commands import main as records  # noqa: PLC0415  # a running hub saves its memory
+
         return records(arguments[0], arguments[1:])
     configured = _program().configure(arguments)
     if isinstance(configured, int):
@@ -55,7 +56,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _program() -> Program[HubSettings]:
     program = Program("hub", "The site service, sole owner of the office's day.", HubSettings)
-    program.parser.epilog = "Also: " + "; ".join(f"`hub {name}`: {what[0]}" for name, what in COMMANDS.items())
+    program.parser.epilog = "Also: " + "; ".join(f"`hub {name}`: {what}" for name, what in PURPOSES.items())
     return program
 
 

@@ -14,6 +14,7 @@ from appliance.settings import ConfigurationError
 from hub.alone import Alone, NotAlone
 from hub.encoding import Events, UnknownEvent
 from hub.journal import JournalReader, WrongJournal
+from hub.records import PURPOSES
 from hub.records.backup import BadBackup, back_up, restore_from
 from hub.records.history import history
 from hub.records.office_log import office_log
@@ -33,8 +34,8 @@ class NothingToRead(Exception):
 
 def main(name: str, arguments: Sequence[str]) -> int:
     """Run one of `COMMANDS`; 0 if all went well, 2 for what a person must mend first."""
-    purpose, add, run = COMMANDS[name]
-    program = Program(f"hub {name}", purpose, HubSettings)
+    add, run = COMMANDS[name]
+    program = Program(f"hub {name}", PURPOSES[name], HubSettings)
     add(program.parser)
     configured = program.configure(arguments)
     if isinstance(configured, int):
@@ -168,11 +169,11 @@ def _for_paper(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="FILE", help="instead of the screen")
 
 
-COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None], Run]] = {
-    "backup": ("Copy the journal, also while the hub runs.", _for_backup, _backup),
-    "restore": ("Put a backup in the journal's place; the hub must not run.", _for_restore, _restore),
-    "day": ("Print what happened on a day, to all or to one ticket.", _for_day, _day),
-    "export-log": ("Write days as an office log (version 1), without personal data.", _for_log, _export_log),
-    "paper": ("Print the emergency sheet: who waits, in order.", _for_paper, _paper),
+COMMANDS: Mapping[str, tuple[Callable[[argparse.ArgumentParser], None], Run]] = {
+    "backup": (_for_backup, _backup),
+    "restore": (_for_restore, _restore),
+    "day": (_for_day, _day),
+    "export-log": (_for_log, _export_log),
+    "paper": (_for_paper, _paper),
 }
-"""Each subcommand's purpose, its options, and what it does."""
+"""Each subcommand's options, and what it does."""

@@ -1,9 +1,9 @@
 """How calls and what follows at the counter change a day."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from office import events as e
+from office.changed import replace
 from office.day import Day
 from office.ids import CounterId
 from office.states import Act, State, after

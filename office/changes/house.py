@@ -1,8 +1,7 @@
 """How counters, quotas, plans, messages and the day's end change a day."""
 
-from dataclasses import replace
-
 from office import events as e
+from office.changed import replace
 from office.changes.line import lend
 from office.day import Day
 from office.ids import CounterId
