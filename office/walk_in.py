@@ -42,6 +42,13 @@ def next_opening(day: Day, queue: QueueId, now: datetime) -> datetime | None:
     return next(today, day.next_days[queue])
 
 
+def walk_in_end(day: Day, queue: QueueId, now: datetime) -> datetime | None:
+    """Return when the walk-in that is open now ends: by its hours or its stop time; None: neither is set."""
+    stop = day.quotas[queue_key(queue)].stop
+    ends = [end for start, end in day.spans[queue] if start <= now < end]
+    return min((*ends, *([] if stop is None or stop <= now else [stop])), default=None)
+
+
 def _closed(day: Day, queue: QueueId, quota: Quota, now: datetime) -> tuple[bool, datetime | None]:
     decided = gate(day, queue, now)
     if decided is not None:

@@ -1,6 +1,6 @@
 """Answers to commands: one Struct for each shape of DESIGN §3's table."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 
@@ -149,10 +149,12 @@ class QuotaSet(Answer, frozen=True, kw_only=True):
 
 
 class NumbersGranted(Answer, frozen=True, kw_only=True):
-    """To `grant_numbers`: a kiosk's reserve."""
+    """To `grant_numbers`: a kiosk's reserve. The numbers are of this `day`, and for issue `until` walk-in ends."""
 
     queue: QueueId
     numbers: tuple[str, ...]
+    day: date | None = None
+    until: datetime | None = None
 
 
 class Reported(Answer, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ from office.reasons import Reason, Refused
 from office.rules.who import plain_code
 from office.states import AT_COUNTER, State
 from office.ticket import Ticket
-from office.walk_in import service_state, walk_in_state
+from office.walk_in import service_state, walk_in_end, walk_in_state
 from office.why import why_next
 from office.wire import answers as a
 from office.wire.views.queues import wait_range
@@ -39,7 +39,8 @@ def answer_to(day: Day, command: c.Command, re: CommandId, events: Sequence[e.Ev
             return _quota(day, command, now, re)
         case c.GrantNumbers():
             lent = next((event.numbers for event in events if isinstance(event, e.NumbersLent)), ())
-            return a.NumbersGranted(re=re, queue=command.queue, numbers=lent)
+            until = walk_in_end(day, command.queue, now)
+            return a.NumbersGranted(re=re, queue=command.queue, numbers=lent, day=day.date, until=until)
         case c.Report():
             return a.Reported(re=re, of=command.of, rows=rows(day, command.of, now))
         case _:
