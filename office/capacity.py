@@ -29,19 +29,19 @@ def still_servable(day: Day, queue: QueueId, now: datetime) -> int | None:
     closes = day.closes[queue]
     if closes is None:
         return None
-    able = _planned(day, queue, now, closes)
-    capacity = sum(able.values())
+    staffed = {counter: minutes_in(spans, now, closes) for counter, spans in day.shifts.items()}
+    able = set(_planned(day, queue))
+    capacity = sum(staffed[counter] for counter in able)
     for other, minutes in _promised(day, now).items():
-        team = _planned(day, other, now, day.closes[other] or closes)
+        team = {counter: staffed[counter] for counter in _planned(day, other)}
         share = sum(time for counter, time in team.items() if counter in able)
         capacity -= minutes * share / sum(team.values()) if share else 0
     return max(0, floor(capacity / max(1, day.directory.usual_minutes[queue])))
 
 
-def _planned(day: Day, queue: QueueId, now: datetime, closes: datetime) -> dict[CounterId, float]:
-    """Return the minutes that each counter with the skill is still planned to be staffed."""
-    counters = (counter for counter in day.directory.counters.values() if queue in counter.skills)
-    return {counter.id: minutes_in(day.shifts[counter.id], now, closes) for counter in counters}
+def _planned(day: Day, queue: QueueId) -> Iterator[CounterId]:
+    """Yield the counters with the skill."""
+    return (counter.id for counter in day.directory.counters.values() if queue in counter.skills)
 
 
 def _promised(day: Day, now: datetime) -> dict[QueueId, float]:
@@ -64,7 +64,8 @@ def _promised(day: Day, now: datetime) -> dict[QueueId, float]:
 def _coming_back(day: Day) -> Iterator[Ticket]:
     """Yield who is parked or away; most of the time nobody is, and then nothing is searched."""
     in_lines = sum(map(len, (*day.lines.values(), *day.standby.values())))
-    if len(day.live) > in_lines:
+    at_counters = sum(session.ticket is not None for session in day.sessions.values())
+    if len(day.live) > in_lines + at_counters:
         found = (day.tickets[ticket] for ticket in day.live)
         yield from (ticket for ticket in found if ticket.state in _COMING_BACK)
 
