@@ -26,7 +26,7 @@ def test_any_order_with_any_repetition_gives_each_command_one_answer(tmp_path: P
         if order.random() < 0.02:
             rig.turn()
             rig.arrivals.connection(True)
-            sent = rig.wire.sent
+            sent = list(rig.wire.sent)
             rig.restart()
             rig.wire.sent[:] = sent
     rig.turn()
