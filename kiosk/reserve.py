@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from office import commands as c
-from office.ids import CommandId, Language, QueueId, ServiceId, TicketId
+from office.ids import CommandId, QueueId, ServiceId, TicketId
 from office.slip import Slip
 
 
@@ -17,14 +17,7 @@ class Wish:
     """An `issue_ticket` whose ticket is on no slip yet. Whether the hub has acted is unknown."""
 
     id: CommandId
-    services: tuple[ServiceId, ...]
-    language: Language
-    people: int = 1
-
-    @property
-    def command(self) -> c.IssueTicket:
-        """The command, the same each time."""
-        return c.IssueTicket(services=self.services, language=self.language, people=self.people)
+    command: c.IssueTicket
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +38,24 @@ class OwnTicket:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lent:
+    """Numbers of one queue, in the order of their issue."""
+
+    numbers: tuple[str, ...] = ()
+    until: datetime | None = None
+    """The end of the queue's walk-in; None: none is known."""
+    limited: tuple[ServiceId, ...] = ()
+    """Services with a quota of their own, which only the hub can count."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Granting:
     """An open question for numbers. Its id stays, so that a lost answer loses no number."""
 
     id: CommandId
-    day: date
     queue: QueueId
     count: int
+    limited: tuple[ServiceId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +69,10 @@ class Returning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reserve:
-    """Everything that a kiosk must not forget. `numbers` are of `day`, in the order of their issue."""
+    """Everything that a kiosk must not forget. All of it is of one `day`, but for an open question for numbers."""
 
     day: date | None = None
-    numbers: Mapping[QueueId, tuple[str, ...]] = field(default_factory=dict)
+    lent: Mapping[QueueId, Lent] = field(default_factory=dict)
     granting: Granting | None = None
     returning: tuple[Returning, ...] = ()
     wishes: tuple[Wish, ...] = ()
@@ -81,9 +85,19 @@ class Reserve:
         """Return the open wish of this id."""
         return next((wish for wish in self.wishes if wish.id == command_id), None)
 
-    def spare(self, today: date) -> frozenset[QueueId]:
-        """Return the queues that a ticket can be issued for without the hub."""
-        return frozenset(queue for queue, numbers in self.numbers.items() if numbers and self.day == today)
+    def held(self, queue: QueueId) -> Lent:
+        """Return what is held for a queue."""
+        return self.lent.get(queue, Lent())
+
+    def spare(self, today: date, now: datetime) -> Mapping[QueueId, tuple[ServiceId, ...]]:
+        """Return the queues that have a number to issue without the hub, with the services that are left out."""
+        if self.day != today:
+            return {}
+        return {
+            queue: lent.limited
+            for queue, lent in self.lent.items()
+            if lent.numbers and (lent.until is None or now < lent.until)
+        }
 
 
 def wished(reserve: Reserve, wish: Wish) -> Reserve:
@@ -96,34 +110,37 @@ def settled(reserve: Reserve, command_id: CommandId) -> Reserve:
     return replace(reserve, wishes=tuple(wish for wish in reserve.wishes if wish.id != command_id))
 
 
-def issued(reserve: Reserve, wish: Wish, queue: QueueId, ticket: TicketId, code: str, now: datetime) -> Reserve:
-    """Issue the next number of a queue in place of a wish. There must be one (`Reserve.spare`)."""
-    number, *rest = reserve.numbers[queue]
+def left_behind(reserve: Reserve, command_id: CommandId, code: str) -> Reserve:
+    """Note that nobody took the ticket of a wish: it is to be cancelled."""
+    return replace(settled(reserve, command_id), cancelling=(*reserve.cancelling, code))
+
+
+def issued(reserve: Reserve, wish: Wish, queue: QueueId, new: tuple[TicketId, str], now: datetime) -> Reserve:
+    """Issue the next number of a queue in place of a wish, with a new id and code. There must be a number."""
+    lent = reserve.held(queue)
     own = c.OfflineTicket(
-        ticket=ticket,
-        number=number,
-        code=code,
+        ticket=new[0],
+        number=lent.numbers[0],
+        code=new[1],
         queue=queue,
         issued_at=now,
-        language=wish.language,
-        services=wish.services,
-        people=wish.people,
+        language=wish.command.language,
+        services=wish.command.services,
+        people=wish.command.people,
         instead_of=wish.id,
     )
     return replace(
         settled(reserve, wish.id),
-        numbers={**reserve.numbers, queue: tuple(rest)},
+        lent={**reserve.lent, queue: replace(lent, numbers=lent.numbers[1:])},
         own=(*reserve.own, OwnTicket(ticket=own)),
     )
 
 
 def papered(reserve: Reserve, paper: Paper) -> Reserve:
     """Note that a slip goes to the printer, before it does: its ticket is real from now on."""
-    own = tuple(
-        replace(one, on_paper=True) if paper.job in {one.ticket.ticket, one.ticket.instead_of} else one
-        for one in reserve.own
-    )
-    return replace(settled(reserve, CommandId(paper.job)), own=own, papers=(*reserve.papers, paper))
+    own = tuple(replace(one, on_paper=True) if one.ticket.instead_of == paper.job else one for one in reserve.own)
+    papers = (*(other for other in reserve.papers if other.job != paper.job), paper)
+    return replace(settled(reserve, CommandId(paper.job)), own=own, papers=papers)
 
 
 def proven(reserve: Reserve, job: str) -> Reserve:
@@ -132,15 +149,19 @@ def proven(reserve: Reserve, job: str) -> Reserve:
 
 
 def unseen_back(reserve: Reserve) -> Reserve:
-    """Put numbers that nobody has seen back, and their wishes too: after a crash, or when no slip was wanted."""
+    """Take numbers that nobody has seen back, and their wishes too: after a crash, or when no slip was wanted."""
     unseen = [one.ticket for one in reserve.own if not one.on_paper]
-    numbers = dict(reserve.numbers)
+    lent = dict(reserve.lent)
     for ticket in reversed(unseen):
-        numbers[ticket.queue] = (ticket.number, *numbers.get(ticket.queue, ()))
+        held = lent.get(ticket.queue, Lent())
+        lent[ticket.queue] = replace(held, numbers=(ticket.number, *held.numbers))
     wishes = tuple(
-        Wish(id=CommandId(one.instead_of), services=one.services, language=one.language, people=one.people)
-        for one in unseen
-        if one.instead_of is not None
+        Wish(
+            id=CommandId(ticket.instead_of),
+            command=c.IssueTicket(services=ticket.services, language=ticket.language, people=ticket.people),
+        )
+        for ticket in unseen
+        if ticket.instead_of is not None
     )
     own = tuple(one for one in reserve.own if one.on_paper)
-    return replace(reserve, numbers=numbers, own=own, wishes=(*reserve.wishes, *wishes))
+    return replace(reserve, lent=lent, own=own, wishes=(*reserve.wishes, *wishes))
