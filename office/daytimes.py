@@ -1,6 +1,7 @@
 """The hours of a date, laid onto it once as moments: walk-in hours inside the house's, shifts, closing times."""
 
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from office.catalogue import Counter, Queue
 from office.directory import Directory
@@ -52,6 +53,21 @@ def closing(queue: Queue, directory: Directory, day: date) -> datetime | None:
     """Return when a queue's unit closes on a date; None: it is closed all day, or its hours are not set."""
     spans = house_of(queue, directory).on(day)
     return moment(day, max(span.end for span in spans), directory.zone) if spans else None
+
+
+def next_break(queue: Queue, directory: Directory, day: date, now: datetime) -> Span | None:
+    """Return the next break of a queue's unit on a date, such as noon's, or the present one; None: there is none.
+
+    Tickets stay valid in it (issue 3, "Office"); wall and slip say until when it lasts.
+    """
+    spans = house_of(queue, directory).on(day)
+    zone = directory.zone
+    breaks = (
+        (moment(day, before.end, zone), moment(day, after.start, zone))
+        for before, after in pairwise(spans)
+        if before.end < after.start
+    )
+    return next((pause for pause in breaks if now < pause[1]), None)
 
 
 def shifts(counter: Counter, directory: Directory, day: date) -> tuple[Span, ...]:

@@ -91,7 +91,6 @@ class WalkInState(msgspec.Struct, frozen=True, kw_only=True):
     next_at: datetime | None = None
     until: datetime | None = None
     by_minutes: bool = False
-    """No more than the counters planned can still serve until closing."""
     revision: int = 0
 
 
@@ -125,8 +124,11 @@ class QueueState(msgspec.Struct, frozen=True, kw_only=True):
     services: dict[ServiceId, WalkInState] = {}
     """Services with a quota of their own; both hold."""
     standby: StandByState | None = None
-    """None: this queue has no stand-by tickets."""
     booking: BookingState = BookingState()
+    closes_at: datetime | None = None
+    break_from: datetime | None = None
+    break_until: datetime | None = None
+    """The present break, or the next one of today: tickets stay valid."""
 
 
 class QueuesState(Message, frozen=True, kw_only=True):
@@ -257,6 +259,8 @@ class HelpEntry(msgspec.Struct, frozen=True, kw_only=True):
     id: HelpId
     kind: str
     client: ClientId
+    counter: CounterId | None = None
+    """Where an alarm was raised; its own panel stays silent, also if a button raised it."""
     place: Texts = {}
     at: datetime
     escalated_at: datetime | None = None

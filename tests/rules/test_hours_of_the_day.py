@@ -13,7 +13,7 @@ from office.ids import CounterId
 from office.reasons import Reason
 from office.walk_in import walk_in_state
 from office.walk_in_plan import DayQuota
-from office.wire.views import catalogue, line
+from office.wire.views import catalogue, line, queues
 from support.offices import CARS, COLLECT, DE, ID_CARD, MAIN, MONDAY, PICKUP, PLATES, VEHICLES, at, small_office
 from support.plays import Play
 
@@ -34,6 +34,9 @@ def test_walk_in_tickets_are_given_inside_the_house_hours_and_stay_valid_over_th
     with play.refused(Reason.CLOSED) as info:
         play.issue(COLLECT, time="09:00")
     assert info.value.next_at == at("10:00")  # what wall and screens say
+    shown = queues(play.day, play.now, {}).queues[0]
+    assert (shown.break_from, shown.break_until, shown.closes_at) == (at("09:00"), at("10:00"), at("16:00"))
+    assert queues(play.day, at("10:00"), {}).queues[0].break_until is None
     play.open(1, "09:59")
     assert play.issue(COLLECT, time="10:00").number == "B002"
     assert play.next(1).id == ticket.id

@@ -15,6 +15,7 @@ def _entry(day: Day, help_: Help) -> HelpEntry:
         id=help_.id,
         kind=help_.kind,
         client=help_.client,
+        counter=help_.counter,
         place=_place(day, help_),
         at=help_.at,
         escalated_at=help_.escalated_at,

@@ -6,6 +6,7 @@ from typing import Final
 
 from office.catalogue import Queue
 from office.day import Day
+from office.daytimes import next_break
 from office.estimate import Wait, wait_now
 from office.ids import QueueId, ServiceId
 from office.quota import service_key
@@ -23,6 +24,7 @@ def queues(day: Day, now: datetime, booking: Mapping[QueueId, BookingState]) -> 
 
 
 def _queue(day: Day, queue: Queue, now: datetime, booking: BookingState | None) -> QueueState:
+    pause = next_break(queue, day.directory, day.date, now)
     return QueueState(
         id=queue.id,
         unit=queue.unit,
@@ -34,6 +36,9 @@ def _queue(day: Day, queue: Queue, now: datetime, booking: BookingState | None) 
         services={service: service_quota(day, service, now) for service in queue.services if has_quota(day, service)},
         standby=_standby(day, queue, now),
         booking=booking or _NO_BOOKING,
+        closes_at=day.closes[queue.id],
+        break_from=pause[0] if pause else None,
+        break_until=pause[1] if pause else None,
     )
 
 
