@@ -1,6 +1,6 @@
 """A ticket, and what else a day holds: sessions, calls on the wall, appointments, messages, calls for help."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -149,6 +149,7 @@ class Notice:
 
     text: Text
     until: datetime | None = None
+    values: dict[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -83,7 +83,7 @@ def on_message_set(day: Day, event: e.MessageSet) -> None:
     if event.text is None:
         day.notices.pop(event.queue, None)
     else:
-        day.notices[event.queue] = Notice(text=event.text, until=event.until)
+        day.notices[event.queue] = Notice(text=event.text, until=event.until, values=event.values)
 
 
 def on_lent(day: Day, event: e.NumbersLent) -> None:

@@ -1,6 +1,6 @@
 """What desk and lead decide for the day, and calls for help."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from office.ids import AppointmentId, ClientId, CounterId, HelpId, Language, QueueId, ServiceId, TicketId
@@ -77,10 +77,11 @@ class CloseHouse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetMessage:
-    """Show a message on the wall: a key, or the text by language. None takes it down."""
+    """Show a message on the wall: a key with its values, or the text by language. None takes it down."""
 
     queue: QueueId | None = None
     text: str | dict[Language, str] | None = None
+    values: dict[str, str | int] = field(default_factory=dict)
     until: datetime | None = None
 
 

@@ -1,6 +1,6 @@
 """Counters, quotas, plans, messages, help, and the day's end."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time
 
 from office.ids import AppointmentId, ClientId, CounterId, HelpId, QueueId, ServiceId
@@ -99,6 +99,8 @@ class MessageSet:
     queue: QueueId | None
     text: Text | None
     until: datetime | None
+    values: dict[str, str | int] = field(default_factory=dict)
+    """What the text of a key says in its places."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

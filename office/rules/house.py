@@ -71,7 +71,12 @@ def set_message(case: Case, command: c.SetMessage) -> tuple[e.Event, ...]:
     if command.queue is not None:
         own_queue(case, command.queue)
     _check_text(command.text)
-    return (e.MessageSet(at=case.now, queue=command.queue, text=command.text, until=command.until),)
+    if command.values and not isinstance(command.text, str):
+        raise bad("`values` go with a key")
+    if any(isinstance(value, str) and len(value) > LONGEST_TEXT for value in command.values.values()):
+        raise bad(f"a value has at most {LONGEST_TEXT} characters")
+    said = e.MessageSet(at=case.now, queue=command.queue, text=command.text, until=command.until, values=command.values)
+    return (said,)
 
 
 def _said(case: Case, queue: QueueId | None, text: Text | None, until: datetime | None) -> tuple[e.Event, ...]:

@@ -65,6 +65,7 @@ class WallMessage(msgspec.Struct, frozen=True, kw_only=True):
     """A message on the wall: a text's key with values, or the text itself by language."""
 
     key: str = ""
+    values: dict[str, str | int] = {}
     text: Texts = {}
     queue: QueueId | None = None
     until: datetime | None = None
@@ -240,7 +241,6 @@ class CounterState(Message, frozen=True, kw_only=True):
     painted: bool = False
     spoken: bool = False
     no_show_at: datetime | None = None
-    """From when on the called visitor may be a no-show; None: at once."""
     no_show_calls: int = 1
     """After how many calls."""
     narrowed_until: datetime | None = None

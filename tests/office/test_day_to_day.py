@@ -16,7 +16,7 @@ from office.reasons import Reason
 from office.states import TRANSITIONS
 from office.ticket import Kind
 from office.wire.answers import Reported, TicketFound
-from office.wire.views import answer_to, counter_state, help_state, queues
+from office.wire.views import answer_to, board, counter_state, help_state, queues
 from support.offices import COLLECT, ID_CARD, MAIN, MOVE, PICKUP, at, small_office
 from support.plays import Play
 
@@ -103,6 +103,23 @@ def test_a_code_is_found_as_people_type_it() -> None:
     found = answer_to(play.day, command, RE, (), play.now)
     assert isinstance(found, TicketFound)
     assert found.ticket == ticket.id
+
+
+def test_a_message_by_key_has_values_and_ends() -> None:
+    play = Play()
+    said = c.SetMessage(text="back-at", values={"time": "10:30", "desks": 2}, until=at("10:30"))
+    play.do(said, "lead-1")
+    (shown,) = board(play.day, at("10:29"), {}).messages
+    assert (shown.key, shown.values, shown.until) == ("back-at", {"time": "10:30", "desks": 2}, at("10:30"))
+    assert board(play.day, at("10:30"), {}).messages == ()
+    assert play.replayed() == play.day
+
+
+@pytest.mark.parametrize(("text", "value"), [({"de": "Pause"}, "x"), ("back-at", "x" * 501)])
+def test_values_go_with_a_key_and_are_short(text: object, value: str) -> None:
+    play = Play()
+    with play.refused(Reason.BAD_REQUEST):
+        play.do(c.SetMessage(text=text, values={"a": value}), "lead-1")
 
 
 def test_guessing_codes_makes_a_device_wait() -> None:
