@@ -91,6 +91,7 @@ def _run(settings: HubSettings, office: Office, journal: Journal) -> None:
         read_office=partial(load_office, settings.office_dir),
         journal_file=settings.data_dir / "journal.db",
         keep_days=settings.keep_days,
+        resubscribe=client.resubscribe,
     )
     hub = assemble(world, office, journal, arrivals)
     _obey_signals(post)

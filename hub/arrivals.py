@@ -6,6 +6,7 @@ from queue import SimpleQueue
 
 from appliance.clock import Clock
 from hub.items import Asked, Connected, DeviceSaid, Item, Pressed, SeenSaid
+from office.directory import Directory
 from office.ids import ClientId, CounterId
 from office.wire.topics import Topics
 
@@ -39,6 +40,16 @@ class Arrivals:
     def subscriptions(self) -> tuple[str, ...]:
         """The filters whose retained messages count."""
         return (self._topics.any("device"),)
+
+    def filters(self, directory: Directory, muted: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return `subscriptions` and `fresh_only` that leave out some senders: all others by name."""
+        if not muted:
+            return self.subscriptions, self.fresh_only
+        clients = [client for client in directory.devices if client not in muted]
+        counters = [counter for counter in directory.counters if counter not in muted]
+        named = [filter_of(client) for client in clients for filter_of in (self._topics.ask, self._topics.seen)]
+        buttons = [self._topics.button(counter) for counter in counters]
+        return tuple(map(self._topics.device, clients)), (*named, *buttons)
 
     def message(self, topic: str, payload: bytes) -> None:
         """Take a message; called in the network thread."""

@@ -14,6 +14,7 @@ from hub.central.none import NoCentre
 from hub.central.port import Centre
 from hub.centre_work import CentreWork
 from hub.encoding import Events
+from hub.floods import Floods, Resubscribe
 from hub.health import Health
 from hub.items import CentreSeen, Item
 from hub.journal import Journal
@@ -53,6 +54,8 @@ class World:
     read_office: Callable[[], Office]
     journal_file: Path
     keep_days: int = 90
+    resubscribe: Resubscribe = lambda _subscriptions, _fresh_only: None
+    """Changes what is heard of the broker."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +113,7 @@ def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals)
         send=send,
         wait=world.wait,
         supervisor=world.supervisor,
-        arrivals=arrivals,
+        floods=Floods(arrivals=arrivals, clock=clock, resubscribe=world.resubscribe),
         asking=Asking(
             journal=journal,
             codec=codec,

@@ -13,10 +13,10 @@ from queue import Empty, SimpleQueue
 from appliance.lifecycle import Supervisor
 from appliance.logs import FaultLog
 from hub.announcing import Announcer
-from hub.arrivals import Arrivals
 from hub.asking import Asking
 from hub.batch import Batch
 from hub.encoding import Events
+from hub.floods import Floods
 from hub.items import (
     Asked,
     CentreAnswered,
@@ -70,7 +70,7 @@ class Loop:
     wait: Callable[[float], None]
     """Serve the broker's connection, so many seconds at most; returns early when something has come."""
     supervisor: Supervisor
-    arrivals: Arrivals
+    floods: Floods
     asking: Asking
     presses: Presses
     listening: Listening
@@ -84,7 +84,6 @@ class Loop:
     """Return the day of the office's files as they are now; the same day if they have mistakes."""
     _faults: FaultLog = field(default_factory=lambda: FaultLog(logger))
     _stopped: bool = False
-    _flooding: set[str] = field(default_factory=set)
     _next_second: float = 0.0
     _next_upkeep: float = 0.0
 
@@ -217,7 +216,7 @@ class Loop:
         self._tell_hub_state()
         self.screens.states.mark()
         self._tell("clock", "the machine's clock went back; the day's time goes on", self._clock_is_behind())
-        self._floods()
+        self.floods.second(self.day.directory, self._flood)
         if now >= self._next_upkeep:
             self._next_upkeep = now + self.upkeep.step(self.day.date)
         self.supervisor.alive()
@@ -225,13 +224,8 @@ class Loop:
     def _clock_is_behind(self) -> bool:
         return self.clock.ahead() > WORTH_TELLING
 
-    def _floods(self) -> None:
-        """Say who sends more than the hub takes, and when that is over."""
-        dropped = self.arrivals.take_dropped()
-        for client in sorted(dropped.keys() | self._flooding):
-            detail = f"{client} sends more than the hub takes; the rest is dropped"
-            self._tell("flood", detail, client in dropped, device=client)
-        self._flooding = set(dropped)
+    def _flood(self, sender: str, wrong: bool) -> None:
+        self._tell("flood", f"{sender} sends more than the hub takes; it is not heard for a while", wrong, sender)
 
     def _tell(self, what: str, detail: str, wrong: bool, device: str = "hub") -> None:
         """Log a fault of the hub's own seeing and show it in ``state/health``, as it begins and as it ends."""
