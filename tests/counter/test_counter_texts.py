@@ -8,7 +8,7 @@ import pytest
 
 from appliance.qt.translations import SHARED
 from counter.actions import Action
-from counter.app import MAIN, TEXTS
+from counter.assembly import MAIN, TEXTS
 from office.commands import Assistance
 from office.reasons import Reason
 
