@@ -103,7 +103,8 @@ Window {
         function onCalled(): void {
             if (root.visibility === Window.Minimized)
                 root.showNormal();
-            root.raise();
+            if (["xcb", "windows", "cocoa"].includes(Qt.platform.pluginName)) // elsewhere windows cannot
+                root.raise();
             root.alert(0);
         }
 
