@@ -26,7 +26,10 @@ def write_pdf(page: str, title: str, file: Path) -> None:
     writer = QPdfWriter(save)
     writer.setTitle(title)
     writer.setResolution(_DPI)
-    landscape, margins = QPageLayout.Orientation.Landscape, QMarginsF(12, 12, 12, 12)
+    landscape, margins = (
+        QPageLayout.Orientation.Landscape,
+        QMarginsF(0, 0, 0, 0),
+    )  # Qt's documents leave 2 cm by themselves
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), landscape, margins))
     document = QTextDocument()
     font = document.defaultFont()

@@ -124,5 +124,7 @@ def _html(table: Table, nobody: str) -> str:
         return f"{heading}<p>{html.escape(nobody)}</p>"
     head = "".join(f'<th align="left">{html.escape(column)}</th>' for column in table.columns)
     rows = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in table.rows)
-    frame = 'width="100%" border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse"'
+    frame = (
+        'width="100%" border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse;border-color:#000000"'
+    )
     return f"{heading}<table {frame}><thead><tr>{head}</tr></thead>{rows}</table>"
