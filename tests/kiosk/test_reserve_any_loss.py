@@ -12,7 +12,7 @@ from kiosk import inputs as i
 from kiosk import screens as s
 from office.quota import queue_key
 from office.states import State
-from support.lossy import LossyHall, two_kiosk_office
+from support.lossy import LossyHall, PowerCut, two_kiosk_office
 from support.offices import COLLECT, ID_CARD, MAIN
 
 LIMIT = 12
@@ -26,10 +26,28 @@ class AnyLoss(RuleBasedStateMachine):
         super().__init__()
         self._folder = tempfile.TemporaryDirectory()
         self.hall = LossyHall(Path(self._folder.name), two_kiosk_office(LIMIT))
+        self.hall.heal(4)
 
     @rule(which=WHICH, service=st.sampled_from([ID_CARD, ID_CARD, COLLECT]))
     def want(self, which: int, service: s.ServiceId) -> None:
         self.hall.kiosks[which].want(service)
+
+    @rule(which=WHICH, away=st.booleans(), asked=st.booleans(), told=st.booleans(), cut_in=st.integers(0, 5))
+    def visit(self, which: int, away: bool, asked: bool, told: bool, cut_in: int) -> None:
+        """Take a ticket while the hub is away, or the question or its answer gets lost; perhaps the power goes."""
+        kiosk = self.hall.kiosks[which]
+        kiosk.disk.cut_in = cut_in
+        try:
+            if away:
+                kiosk.set_hub(False)
+            kiosk.want(ID_CARD)
+            self.hall.carry(kiosk, lost=not asked)
+            self.hall.bring(kiosk, lost=not told)
+            for _ in range(5):
+                self.hall.pass_s(2.5)
+        except PowerCut:
+            kiosk.boot()
+        kiosk.disk.cut_in = 0
 
     @rule(which=WHICH, event=st.sampled_from([i.TakeTicket(), i.StartOver()]))
     def touch(self, which: int, event: i.Input) -> None:
@@ -103,5 +121,5 @@ class AnyLoss(RuleBasedStateMachine):
 
 TestAnyLoss = AnyLoss.TestCase
 TestAnyLoss.settings = settings(
-    max_examples=40, stateful_step_count=40, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=40, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

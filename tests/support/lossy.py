@@ -33,17 +33,25 @@ def two_kiosk_office(limit: int = 12) -> Office:
     return replace(office, queues=(few, *others), devices=(*office.devices, second))
 
 
+class PowerCut(Exception):
+    """The kiosk ends here and now."""
+
+
 class Disk:
-    """Keeps the reserve as bytes: what comes back is what a file would hold."""
+    """Keeps the reserve as bytes: what comes back is what a file would hold. `cut_in` saves from now, the power goes."""
 
     def __init__(self) -> None:
         self.content = CODEC.encode(Reserve())
+        self.cut_in = 0
 
     def load(self) -> Reserve:
         return CODEC.decode(self.content, Reserve)
 
     def save(self, reserve: Reserve) -> None:
         self.content = CODEC.encode(reserve)
+        self.cut_in -= 1
+        if self.cut_in == 0:
+            raise PowerCut
 
 
 @dataclass
@@ -79,6 +87,7 @@ class LossyKiosk:
     def boot(self) -> None:
         """Begin from the disk alone: at first, or after a crash."""
         self.out, self.back = [], []
+        self.disk.cut_in = 0
         self.printer.inbox.clear()
         self.asker = Asker(self.out.append, self.clock, CODEC)
         self.desk = ReserveDesk(
