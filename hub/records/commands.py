@@ -3,10 +3,14 @@
 import argparse
 import json
 import os
+import shutil
+import sqlite3
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from appliance.officefile import load_office
 from appliance.program import Program
@@ -111,27 +115,38 @@ def journal_of(settings: HubSettings) -> Path:
     return settings.data_dir / "journal.db"
 
 
-def _reader(settings: HubSettings) -> JournalReader:
+@contextmanager
+def _reader(settings: HubSettings) -> Iterator[JournalReader]:
+    """Yield a reader of the journal; of a copy elsewhere if its disk is read-only, where SQLite cannot share a WAL."""
     file = journal_of(settings)
     if not file.exists():
         raise NothingToRead(f"{file} is not there: nothing has been kept yet, or data_dir is another one")
-    return JournalReader(file)
+    with ExitStack() as folders:
+        reader = JournalReader(file)
+        try:
+            reader.days()
+        except sqlite3.OperationalError:
+            reader.close()
+            copy = Path(folders.enter_context(TemporaryDirectory())) / file.name
+            for ending in ("", "-wal"):
+                if Path(f"{file}{ending}").exists():
+                    shutil.copyfile(f"{file}{ending}", f"{copy}{ending}")
+            reader = JournalReader(copy)
+        try:
+            yield reader
+        finally:
+            reader.close()
 
 
 def _days(settings: HubSettings) -> list[date]:
-    reader = _reader(settings)
-    try:
+    with _reader(settings) as reader:
         return reader.days()
-    finally:
-        reader.close()
 
 
 def _events(settings: HubSettings, day: date) -> list[Event]:
-    reader, encoding = _reader(settings), Events()
-    try:
+    encoding = Events()
+    with _reader(settings) as reader:
         events = [encoding.decode(stored) for stored in reader.events(day)]
-    finally:
-        reader.close()
     if not events:
         raise NothingToRead(f"the journal has no {day}; {_which(settings)}")
     return events

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hub.app import main
-from hub.journal import Entries, Journal
+from hub.journal import Entries, Journal, JournalReader
 from office.wire.topics import Topics
 from support.broker import Broker
 from support.crash import Client, Fields, kiosk
@@ -156,6 +156,21 @@ def test_the_emergency_sheet_lists_who_waits_in_order(site: Site, capsys: pytest
     assert site.run("paper", "--html", "--language", "en", "--out", page) == 0
     assert "<td>A002</td><td>Service 1</td><td>3</td>" in page.read_text("utf-8")
     assert "Waiting: Queue 1 (2)" in page.read_text("utf-8")
+
+
+def test_the_sheet_comes_from_a_disk_that_is_read_only(
+    site: Site, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own, days = site.folder / "data" / "journal.db", JournalReader.days
+
+    def as_on_a_read_only_disk(reader: JournalReader) -> list[date]:
+        if reader._file == own:
+            raise sqlite3.OperationalError("unable to open database file")
+        return days(reader)
+
+    monkeypatch.setattr(JournalReader, "days", as_on_a_read_only_disk)
+    assert site.run("paper") == 0
+    assert "A002" in capsys.readouterr().out
 
 
 def test_commands_that_only_read_say_when_there_is_nothing(tmp_path: Path, clock: StillClock) -> None:
