@@ -92,7 +92,7 @@ class SheetViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         try:
             return self._file.load(self._clock.now())
         except NotKept as error:
-            self._faults.begin("list", str(error))
+            logger.warning("%s", error)
             return None
 
     def _keep(self, now: float) -> HeldLine | None:

@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from appliance.mqtt import BrokerSettings
+from appliance.settings import Slug
+from counter.assembly import Models, assemble
 from counter.held_line import KEEP_EVERY_S, HeldLine, LineFile, NotKept, held
 from counter.panel import Inputs
 from counter.paper import write_pdf
+from counter.settings import PanelSettings
 from counter.sheet import WORDS, Sheet, sheet
 from counter.sheet_offer import OFFER_AFTER_S, Print, SheetInputs, derive_sheet, keep_due
-from office.ids import CounterId, Language, QueueId, ServiceId, TicketId, UnitId
+from office.ids import CommandId, CounterId, Language, QueueId, ServiceId, TicketId, UnitId
 from office.wire.entries import CounterEntry
 from office.wire.states import (
     CatalogueState,
@@ -180,3 +184,69 @@ def test_a_long_list_becomes_a_pdf_of_several_pages(tmp_path: Path) -> None:
     assert written.startswith(b"%PDF-")
     assert written.rstrip().endswith(b"%%EOF")
     assert written.count(b"/Type /Page\n") >= 3
+
+
+class Clock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.passed = 0.0
+
+    def now(self) -> datetime:
+        return NOW + timedelta(seconds=self.passed)
+
+    def monotonic(self) -> float:
+        return self.passed
+
+
+def begun(folder: Path, clock: Clock) -> Models:
+    settings = PanelSettings(
+        office=Slug("x"), broker=BrokerSettings(user="counter-3"), counter=Slug("3"), data_dir=folder
+    )
+    return assemble(settings, lambda _command, _on_outcome: CommandId("c"), clock)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_panel_that_starts_without_a_hub_offers_the_list_of_before(tmp_path: Path) -> None:
+    LineFile(tmp_path / "x-3").keep(kept(row("A017"), row("A018")))
+    clock = Clock()
+    models = begun(tmp_path, clock)
+    clock.passed = OFFER_AFTER_S
+    models.tick()
+    assert (models.sheet.property("offered"), models.sheet.property("count")) == (True, 2)
+    assert models.sheet.property("why") == ""
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_file_is_refreshed_each_minute_while_the_hub_is_there(tmp_path: Path) -> None:
+    clock = Clock()
+    models = begun(tmp_path, clock)
+    file = LineFile(tmp_path / "x-3")
+    numbers = []
+    for number, at in (("A017", 0.0), ("A018", KEEP_EVERY_S / 2), ("A019", KEEP_EVERY_S)):
+        clock.passed = at
+        models.panel.show(replace(inputs(row(number)), online=True))
+        models.tick()
+        found = file.load(NOW)
+        assert found is not None
+        numbers.append(found.line.tickets[0].number)
+    assert numbers == ["A017", "A017", "A019"]
+
+
+@pytest.mark.noisy("a folder that cannot be written is logged once")
+@pytest.mark.usefixtures("qapp")
+def test_a_disk_that_cannot_be_written_is_told_once_and_the_list_is_offered_from_memory(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    clock = Clock()
+    models = begun(tmp_path / "file", clock)
+    for at in (0.0, KEEP_EVERY_S, 2 * KEEP_EVERY_S):
+        clock.passed = at
+        models.panel.show(replace(inputs(row("A017")), online=True))
+        models.tick()
+    assert sum("data_dir" in record.getMessage() for record in caplog.records) == 1
+    models.panel.take_hub(False)
+    models.tick()
+    models.sheet.print_sheet()
+    assert (models.sheet.property("count"), models.sheet.property("stage")) == (1, "sheet-failed")
