@@ -16,6 +16,7 @@ PROGRAMS = {
     "printer": ("printer.app", "a shared slip printer"),
     "booking": ("booking.app", "the central booking backend"),
     "demo": ("appliance.demo.app", "a complete office on this machine"),
+    "notice": ("appliance.notice", "the rule of who is next, as a notice to hang up"),
     "doctor": ("appliance.doctor", "looks at everything and says what to do"),
 }
 

@@ -79,9 +79,7 @@ class MqttClient:
         Topics of `fresh_only` are subscribed as well, without what the broker has retained on them.
         """
         self._settings = settings
-        self._subscriptions = [(topic, SubscribeOptions(qos=1)) for topic in subscriptions]
-        never = SubscribeOptions.RETAIN_DO_NOT_SEND
-        self._subscriptions += [(topic, SubscribeOptions(qos=1, retainHandling=never)) for topic in fresh_only]
+        self._subscriptions = _subscribed(subscriptions, fresh_only)
         self._on_message = on_message
         self._on_connection = on_connection
         self._faults = FaultLog(logger)
@@ -126,6 +124,18 @@ class MqttClient:
             properties = _properties(PacketTypes.PUBLISH, MessageExpiryInterval=expiry_s)
         if self._client.is_connected():
             self._client.publish(topic, payload, qos=1, retain=retain, properties=properties)
+
+    def resubscribe(self, subscriptions: tuple[str, ...], fresh_only: tuple[str, ...]) -> None:
+        """Hear these topics from now on, and no others; the new ones begin before the old ones end."""
+        before = {topic for topic, _options in self._subscriptions}
+        self._subscriptions = _subscribed(subscriptions, fresh_only)
+        added = [(topic, options) for topic, options in self._subscriptions if topic not in before]
+        gone = sorted(before - {topic for topic, _options in self._subscriptions})
+        if self._client.is_connected():
+            if added:
+                self._client.subscribe(added)
+            if gone:
+                self._client.unsubscribe(gone)
 
     def stop(self, last: Will | None = None) -> None:
         """Say `last` if given, then leave without a will."""
@@ -254,6 +264,12 @@ class MqttInLoop(MqttClient):
         while self._client.loop_read() == paho.MQTT_ERR_SUCCESS and time.monotonic() < until:
             if sock.fileno() < 0 or not (_pending(sock) or select.select([sock], (), (), 0)[0]):
                 return
+
+
+def _subscribed(topics: tuple[str, ...], fresh_only: tuple[str, ...]) -> list[tuple[str, SubscribeOptions]]:
+    never = SubscribeOptions.RETAIN_DO_NOT_SEND
+    plain = [(topic, SubscribeOptions(qos=1)) for topic in topics]
+    return plain + [(topic, SubscribeOptions(qos=1, retainHandling=never)) for topic in fresh_only]
 
 
 def _pending(sock: socket.socket) -> int:

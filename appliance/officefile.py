@@ -1,12 +1,14 @@
 """Reads an office's files: ``catalogue.toml`` (services, shared by offices) and ``office.toml`` (one site)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from appliance.holidays_of_the_land import LANDS, public_holidays
 from appliance.settings import ConfigurationError, Problem, load
 from office.catalogue import Catalogue, Counter, Device, ErrandPlace, Office, Queue, Rules, Site, Unit
+from office.hours import Hours
 from office.ids import is_slug
 
 
@@ -41,15 +43,26 @@ def load_office(folder: Path) -> Office:
     if problems or catalogue is None or site is None:
         raise ConfigurationError(problems)
     return Office(
-        site=site.site,
+        site=replace(site.site, hours=_with_holidays(site.site.hours, site.site.land)),
         catalogue=catalogue,
-        units=site.units,
+        units=tuple(_unit_with_holidays(unit, site.site.land) for unit in site.units),
         queues=site.queues,
         counters=site.counters,
         devices=site.devices,
         rules=site.rules,
         errands=site.errands,
     )
+
+
+def _with_holidays(hours: Hours, land: str) -> Hours:
+    """Close the house on the Land's public holidays; dates that the file sets stand."""
+    if not land:
+        return hours
+    return replace(hours, special={**dict.fromkeys(public_holidays(land), ()), **hours.special})
+
+
+def _unit_with_holidays(unit: Unit, land: str) -> Unit:
+    return unit if unit.hours is None else replace(unit, hours=_with_holidays(unit.hours, land))
 
 
 def _cross_check(file: str, office: _OfficeFile, catalogue: Catalogue) -> list[Problem]:
@@ -83,6 +96,7 @@ def _cross_check(file: str, office: _OfficeFile, catalogue: Catalogue) -> list[P
     for queue in office.queues:
         names(f"queues.{queue.id}.unit", [queue.unit], [unit.id for unit in office.units])
         names(f"queues.{queue.id}.services", queue.services, [s.id for s in catalogue.services])
+        names(f"queues.{queue.id}.quotas", queue.quotas, queue.services)
     for counter in office.counters:
         names(f"counters.{counter.id}.skills", counter.skills, queues)
     for device in office.devices:
@@ -94,6 +108,7 @@ def _cross_check(file: str, office: _OfficeFile, catalogue: Catalogue) -> list[P
         for letter in sorted(set(letters))
         if not (len(letter) == 1 and "A" <= letter <= "Z") or letters.count(letter) > 1
     )
+    names("site.land", [office.site.land], ("", *LANDS))
     try:
         ZoneInfo(office.site.time_zone)
     except (ZoneInfoNotFoundError, ValueError):

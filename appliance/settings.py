@@ -12,8 +12,21 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, NewType, TypeVar
 
+from office.bounds import Bounds, OneOf
 from office.hours import Span, parse_time
 from office.ids import is_slug
+
+__all__ = [
+    "Bounds",
+    "ConfigurationError",
+    "Problem",
+    "Secret",
+    "Slug",
+    "dump",
+    "load",
+    "load_table",
+    "read",
+]
 
 T = TypeVar("T")
 
@@ -30,14 +43,6 @@ class Secret(str):
 
 Slug = NewType("Slug", str)
 """A string of ``[a-z0-9-]{1,32}``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """The range of a number, for use in ``Annotated[int, Bounds(1, 65535)]``; both ends are allowed."""
-
-    low: float
-    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +155,8 @@ class _Reader:
         for mark in marks:
             if isinstance(mark, Bounds) and not mark.low <= value <= mark.high:
                 self._fail(key, value, f"{mark.low:g} to {mark.high:g}")
+            if isinstance(mark, OneOf) and value not in mark.numbers:
+                self._fail(key, value, "one of " + ", ".join(map(str, mark.numbers)))
         return value
 
     def _dataclass(self, kind: type, found: Any, key: str) -> Any:

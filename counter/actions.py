@@ -45,6 +45,12 @@ class Keys:
     pause: str = "F11"
     """Pauses, and goes on."""
     close_counter: str = "F12"
+    alarm: str = "Ctrl+F10"
+    """The silent alarm: two keys, so that none raises it by chance."""
+    answer_help: str = "Ctrl+H"
+    """Answers the first open call of another place."""
+    print_list: str = "Ctrl+P"
+    """Prints the emergency sheet while the hub is away."""
 
     def by_action(self) -> dict[Action, str]:
         """Return each action's key; an action without one is left out."""

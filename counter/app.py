@@ -1,7 +1,6 @@
 """The panel's composition root: ``lobbycall counter --config FILE``, and ``lobbycall counter shots DIR``."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 
@@ -11,32 +10,12 @@ from appliance.program import Program
 from appliance.qt.line import Line
 from appliance.qt.start import QtProgram
 from appliance.qt.translations import Translations
-from counter.counter_view_model import CounterViewModel
-from counter.panel import Inputs
+from counter.assembly import MAIN, TEXTS, assemble, connect, topics
 from counter.settings import PanelSettings
-from office.ids import CounterId, OfficeSlug
+from office.ids import OfficeSlug
 
-HOME = Path(__file__).parent
-MAIN = HOME / "qml" / "Main.qml"
-TEXTS = HOME / "i18n"
 TICK_MS = 200
 PURPOSE = "The panel of clerk, desk and lead. `lobbycall counter shots DIR` draws its states as pictures."
-
-
-def topics(counter: str) -> tuple[str, ...]:
-    """Return what a panel listens to, below the office."""
-    return (f"state/counter/{counter}", "state/queues", "state/catalogue", "state/line")
-
-
-def connect(line: Line, model: CounterViewModel) -> None:
-    """Let the view model hear the line."""
-    line.received.connect(model.take)
-    line.hub_changed.connect(model.take_hub)
-
-
-def begin(settings: PanelSettings) -> Inputs:
-    """Return what a panel knows before it has heard anything."""
-    return Inputs(counter=CounterId(settings.counter), language=settings.language.value, clerk=settings.clerk)
 
 
 def _run(settings: PanelSettings) -> int:
@@ -46,12 +25,12 @@ def _run(settings: PanelSettings) -> int:
     texts.use(settings.language.value)
     listen = topics(settings.counter)
     line = Line(OfficeSlug(settings.office), settings.broker, kind="counter", listen=listen, clock=clock)
-    model = CounterViewModel(begin(settings), settings.keys.by_action(), line.ask, clock)
-    connect(line, model)
+    models = assemble(settings, line.ask, clock)
+    connect(line, models)
     program.theme().setProperty("scheme", settings.scheme.value)
-    window = program.show(MAIN, {"viewModel": model})
+    window = program.show(MAIN, models.properties())
     window.setFlag(Qt.WindowType.WindowStaysOnTopHint, settings.screen.on_top)
-    program.every(TICK_MS, model.tick)
+    program.every(TICK_MS, models.tick)
     line.start()
     status = program.run()
     line.stop()

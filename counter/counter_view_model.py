@@ -63,6 +63,11 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
         self._codec = Codec()
         self._faults = FaultLog(logger)
 
+    @property
+    def inputs(self) -> Inputs:
+        """What the panel knows, for its other view models."""
+        return self._inputs
+
     # What comes in
 
     @Slot(str, bytes)

@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from counter.actions import Action
 from counter.panel import Inputs, Notice, Pending
 from office.ids import CallId, CounterId, Language, QueueId, ServiceId, TicketId, UnitId
+from office.wire.entries import CounterEntry
 from office.wire.states import (
     CatalogueState,
-    CounterEntry,
     CounterState,
     LineState,
     NextUp,

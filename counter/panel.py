@@ -129,7 +129,7 @@ def derive(inputs: Inputs) -> Props:
         clerk=inputs.clerk if state is None or state.state == "closed" else state.clerk or "",
         state=state.state if state is not None else "",
         online=inputs.online,
-        since=_clock(inputs, inputs.hub_at) if away else "",
+        since=wall_clock(inputs, inputs.hub_at) if away else "",
         age=int((inputs.monotonic - inputs.heard) // 60) if away else 0,
         visitor=_visitor(inputs),
         waiting=state.waiting if state is not None else 0,
@@ -163,7 +163,7 @@ def _visitor(inputs: Inputs) -> Visitor | None:
         foreign=_foreign(inputs, row.language),
         assistance=row.assistance,
         attempt=row.attempt,
-        appointment=_clock(inputs, row.appointment_at),
+        appointment=wall_clock(inputs, row.appointment_at),
         painted=state.painted,
         spoken=state.spoken,
     )
@@ -191,7 +191,7 @@ def _place(inputs: Inputs) -> str:
     return names[0] if names else inputs.counter
 
 
-def _clock(inputs: Inputs, at: datetime | None) -> str:
+def wall_clock(inputs: Inputs, at: datetime | None) -> str:
     """Return a moment as the office's wall clock shows it; the zone is known once the catalogue is."""
     if at is None:
         return ""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 from appliance.mqtt import BrokerSettings
@@ -66,5 +67,11 @@ class PanelSettings:
     """Filled in at sign-in; empty: nobody."""
     language: Language = Language.DE
     scheme: Scheme = Scheme.LIGHT
+    data_dir: Path = Path("~/.local/state/lobbycall/counter")
+    """Where the waiting list is kept for the emergency sheet; ``~`` is the home of who runs the panel."""
+    printer: str = ""
+    """The queue of CUPS for the emergency sheet; empty: its default."""
+    alarm_phone: str = ""
+    """Whom to call if a silent alarm cannot be delivered, as shown to the clerk."""
     screen: WindowSettings = field(default_factory=WindowSettings)
     keys: Keys = field(default_factory=Keys)

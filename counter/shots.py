@@ -2,22 +2,20 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from appliance import lifecycle, logs
 from appliance.clock import SystemClock
+from appliance.mqtt import BrokerSettings
 from appliance.qt.start import QtProgram
 from appliance.qt.translations import Translations
-from counter.actions import Keys
-from counter.counter_view_model import CounterViewModel
-from counter.examples import examples
-from counter.panel import Inputs
-from counter.settings import Language, Scheme, WindowSettings
+from appliance.settings import Slug
+from counter.assembly import MAIN, TEXTS, assemble
+from counter.example_scenes import scenes
+from counter.settings import Language, PanelSettings, Scheme, WindowSettings
 from office import commands as c
-from office.ids import CommandId, CounterId
-
-MAIN = Path(__file__).parent / "qml" / "Main.qml"
-TEXTS = Path(__file__).parent / "i18n"
+from office.ids import CommandId
 
 
 def _nobody_asks(_command: c.Command, _on_outcome: object) -> CommandId:
@@ -33,15 +31,17 @@ def main(arguments: Sequence[str]) -> int:
     logs.set_up()
     program = QtProgram("lobbycall-counter", WindowSettings().screen(), lifecycle.supervisor())
     texts = Translations(program.application, program.engine, (TEXTS,))
-    start = Inputs(counter=CounterId("3"), language="de")
-    model = CounterViewModel(start, Keys().by_action(), _nobody_asks, SystemClock())
-    window = program.show(MAIN, {"viewModel": model})
+    settings = PanelSettings(office=Slug("musterstadt"), broker=BrokerSettings(user="counter-3"), counter=Slug("3"))
+    models = assemble(replace(settings, alarm_phone="0221 4711"), _nobody_asks, SystemClock())
+    window = program.show(MAIN, models.properties())
     for language in Language:
         texts.use(language.value)
         for scheme in (Scheme.LIGHT, Scheme.DARK):
             program.theme().setProperty("scheme", scheme.value)
-            for name, inputs in examples(language.value):
-                model.show(inputs)
+            for name, inputs, aid, sheet in scenes(language.value):
+                models.panel.show(inputs)
+                models.help.show(aid)
+                models.sheet.show(sheet)
                 program.application.processEvents()
                 window.grabWindow().save(str(folder / f"{name}-{language.value}-{scheme.value}.png"))
     program.close()

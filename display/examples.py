@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 from display.board import Board, hear_board, hear_call
 from office.ids import CallId, CounterId, Language, QueueId, TicketId, UnitId
 from office.wire.answers import WaitRange
+from office.wire.entries import HoursEntry
 from office.wire.states import (
     BoardState,
     Call,
     CatalogueState,
-    HoursEntry,
     QueuesState,
     QueueState,
     WalkInState,

@@ -1,9 +1,10 @@
-"""Writes the generated documents: the protocol page and its AsyncAPI form. Run by ``make docs``."""
+"""Writes the generated documents: the states, the protocol page and its AsyncAPI form. Run by ``make docs``."""
 
 import json
 import tomllib
 from pathlib import Path
 
+from office import diagram
 from office.wire.asyncapi import document
 from office.wire.protocol_page import page
 
@@ -14,7 +15,11 @@ def generated() -> dict[Path, str]:
     """Return each generated file's content."""
     project = tomllib.loads((DOCS.parent / "pyproject.toml").read_text("utf-8"))["project"]
     asyncapi = json.dumps(document(project["version"]), indent=1, ensure_ascii=False)
-    return {DOCS / "protocol.md": page(), DOCS / "asyncapi.json": asyncapi + "\n"}
+    return {
+        DOCS / "states.md": diagram.page(),
+        DOCS / "protocol.md": page(),
+        DOCS / "asyncapi.json": asyncapi + "\n",
+    }
 
 
 def main() -> None:

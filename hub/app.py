@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -15,12 +16,15 @@ from appliance.mqtt import MqttInLoop, Will
 from appliance.officefile import load_office
 from appliance.program import Program
 from appliance.settings import ConfigurationError
+from hub.alone import Alone, NotAlone
 from hub.arrivals import Arrivals
 from hub.assembly import World, assemble
 from hub.central.make import make_centre
+from hub.dying import dying
 from hub.encoding import UnknownEvent
 from hub.items import Item, Reload, Stop
 from hub.journal import Journal, NotStored, WrongJournal
+from hub.records import PURPOSES
 from hub.settings import CentreKind, HubSettings
 from office.catalogue import Office
 from office.wire.codec import Codec
@@ -32,22 +36,28 @@ logger = logging.getLogger(__name__)
 
 def main(arguments: Sequence[str]) -> int:
     """Run the hub until it is told to stop; 0 if all went well, 2 for what a person must mend first."""
-    configured = Program("hub", "The site service, sole owner of the office's day.", HubSettings).configure(arguments)
+    if arguments and arguments[0] in PURPOSES:
+        from hub.records.commands import main as records  # noqa: PLC0415  # a running hub saves its memory
+
+        return records(arguments[0], arguments[1:])
+    configured = _program().configure(arguments)
     if isinstance(configured, int):
         return configured
     settings = configured[1]
     try:
         office = load_office(settings.office_dir)
-        journal = Journal(settings.data_dir / "journal.db")
-    except (ConfigurationError, WrongJournal, NotStored) as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
-    try:
-        _run(settings, office, journal)
-    except UnknownEvent as error:
+        with Alone(settings.data_dir):
+            _run(settings, office, Journal(settings.data_dir / "journal.db", dying(os.environ)))
+    except (ConfigurationError, NotAlone, WrongJournal, NotStored, UnknownEvent) as error:
         sys.stderr.write(f"{error}\n")
         return 2
     return 0
+
+
+def _program() -> Program[HubSettings]:
+    program = Program("hub", "The site service, sole owner of the office's day.", HubSettings)
+    program.parser.epilog = "Also: " + "; ".join(f"`hub {name}`: {what}" for name, what in PURPOSES.items())
+    return program
 
 
 def _run(settings: HubSettings, office: Office, journal: Journal) -> None:
@@ -80,6 +90,8 @@ def _run(settings: HubSettings, office: Office, journal: Journal) -> None:
         supervisor=supervisor,
         read_office=partial(load_office, settings.office_dir),
         journal_file=settings.data_dir / "journal.db",
+        keep_days=settings.keep_days,
+        resubscribe=client.resubscribe,
     )
     hub = assemble(world, office, journal, arrivals)
     _obey_signals(post)

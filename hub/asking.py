@@ -1,11 +1,13 @@
 """Commands of devices, from payload to answer (DESIGN §3)."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from appliance.clock import Clock
 from hub.announcing import Announcer
 from hub.batch import Batch
 from hub.centre_work import NEEDED, CentreWork
+from hub.ghosts import name_ghosts
 from hub.items import Asked, CentreAnswered, CentreAsked, CentreSeen
 from hub.journal import Journal, answer_key
 from hub.moments import check_moments
@@ -13,6 +15,7 @@ from hub.rejects import Rejects
 from hub.slips import Slips
 from office import commands as c
 from office.decide import Sender
+from office.guesses import Guesses
 from office.ids import ClientId, CommandId
 from office.reasons import Reason, Refused
 from office.rights import RIGHTS
@@ -38,6 +41,7 @@ class Asking:
     announcer: Announcer
     centre_seen: CentreSeen
     _at_centre: dict[bytes, CentreAsked] = field(default_factory=dict)
+    _guesses: Guesses = field(default_factory=Guesses)
 
     def asked(self, item: Asked, batch: Batch) -> None:
         """Take a payload of ``ask/<client>``."""
@@ -75,12 +79,22 @@ class Asking:
 
     def _decide(self, asked: CentreAsked, sender: Sender, batch: Batch) -> None:
         try:
+            self._limit_guesses(asked, batch)
             answer = self._answer(asked, sender, batch)
         except Refused as refused:
+            if refused.reason is Reason.UNKNOWN_CODE:
+                self._guesses.missed(asked.client, self.clock.monotonic())
             self._give(asked, refusal(asked.id, refused), batch)
         else:
             if answer is not None:
                 self._give(asked, answer, batch)
+
+    def _limit_guesses(self, asked: CentreAsked, batch: Batch) -> None:
+        """Refuse a device that has asked for too many codes that nobody has."""
+        wait = self._guesses.wait(asked.client, self.clock.monotonic())
+        if wait and getattr(asked.command, "code", None) is not None:
+            next_at = batch.now + timedelta(seconds=wait)
+            raise Refused(Reason.TOO_SOON, next_at=next_at, detail="too many codes that nobody has")
 
     def _answer(self, asked: CentreAsked, sender: Sender, batch: Batch) -> Answer | None:
         """Return the answer, or None if it comes later. Raises Refused."""
@@ -95,6 +109,8 @@ class Asking:
             else:
                 self.announcer.test(command, asked.id, batch)
             return Answer(re=asked.id)
+        if isinstance(command, c.ReportOfflineTickets):
+            command = name_ghosts(command, asked.client, self.journal, self.codec, batch)
         events = batch.decide(command, sender)
         return views.answer_to(batch.day, command, asked.id, events, batch.now)
 

@@ -14,6 +14,7 @@ from hub.central.none import NoCentre
 from hub.central.port import Centre
 from hub.centre_work import CentreWork
 from hub.encoding import Events
+from hub.floods import Floods, Resubscribe
 from hub.health import Health
 from hub.items import CentreSeen, Item
 from hub.journal import Journal
@@ -27,7 +28,9 @@ from hub.reloading import Reloading
 from hub.restoring import restore
 from hub.screens import Screens
 from hub.slips import Slips
+from hub.steady_clock import SteadyClock
 from hub.sync import PUSHED, Outbox, Plans, Sync, place_from
+from hub.upkeep import Upkeep
 from office.catalogue import Office
 from office.ids import CounterId
 from office.wire.codec import Codec
@@ -50,6 +53,9 @@ class World:
     supervisor: Supervisor
     read_office: Callable[[], Office]
     journal_file: Path
+    keep_days: int = 90
+    resubscribe: Resubscribe = lambda _subscriptions, _fresh_only: None
+    """Changes what is heard of the broker."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +82,10 @@ class Hub:
 
 def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals) -> Hub:
     """Restore the day and build everything around it. Raises UnknownEvent."""
-    clock, codec, encoding, topics = world.clock, Codec(), Events(), Topics(office.site.slug)
+    codec, encoding, topics = Codec(), Events(), Topics(office.site.slug)
     send, post = world.send, world.post
+    last_day = journal.last_day()
+    clock = SteadyClock(world.clock, None if last_day is None else journal.last_at(last_day))
     day = restore(journal, encoding, office, clock.now().astimezone(office.site.zone).date())
     rejects, last_presses = Rejects(clock), dict[CounterId, LastPress]()
     screens = Screens(
@@ -105,7 +113,7 @@ def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals)
         send=send,
         wait=world.wait,
         supervisor=world.supervisor,
-        arrivals=arrivals,
+        floods=Floods(arrivals=arrivals, clock=clock, resubscribe=world.resubscribe),
         asking=Asking(
             journal=journal,
             codec=codec,
@@ -121,9 +129,10 @@ def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals)
         ),
         listening=Listening(codec=codec, rejects=rejects, health=screens.health, changed=screens.health_changed),
         announcer=announcer,
-        planning=Planning(booking=screens.booking_is),
+        planning=Planning(booking=screens.booking_is, conflict=screens.conflict),
         screens=screens,
         sync=sync,
+        upkeep=Upkeep(journal=journal, clock=clock, keep_days=world.keep_days, has_centre=centre is not None),
         read_anew=Reloading(read=world.read_office, journal=journal, encoding=encoding),
     )
     return Hub(loop=loop, sync=sync, centre_work=centre_work)

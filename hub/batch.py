@@ -60,6 +60,8 @@ class Batch:
             self.day = evolve(self.day, event)
             if isinstance(event, DayEnded) or (helped is not None and not self.day.tickets[helped].assistance):
                 self.entries.forget.append((self.day.date, self.encoding.assistance_of(helped)))
+            if isinstance(event, DayEnded):
+                self.entries.reword.append((self.day.date, self.encoding.sessions(), self.encoding.without_clerk))
             self.events.append(event)
             self.entries.events.append((self.day.date, self.encoding.encode(event)))
         return events

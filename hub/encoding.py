@@ -2,7 +2,7 @@
 
 import msgspec
 
-from office.events import EVENTS, AssistanceAsked, Event, PlanTaken
+from office.events import EVENTS, AssistanceAsked, CounterOpened, Event, PlanTaken
 from office.ids import TicketId
 
 _KEPT_HERE = {AssistanceAsked.__name__, PlanTaken.__name__}
@@ -46,6 +46,16 @@ class Events:
         """Return how the stored health data of a ticket (None: of all tickets) begins."""
         begins = b'{"e":"%b","ticket":' % AssistanceAsked.__name__.encode()
         return begins if ticket is None else begins + self._encoder.encode(ticket)
+
+    def sessions(self) -> bytes:
+        """Return how the stored beginnings of sessions begin; they hold clerks' names."""
+        return b'{"e":"%b",' % CounterOpened.__name__.encode()
+
+    def without_clerk(self, stored: bytes) -> bytes:
+        """Return a stored event without the name of its session."""
+        fields = msgspec.json.decode(stored)
+        fields["clerk"] = ""
+        return self._encoder.encode(fields)
 
     def for_centre(self, stored: bytes) -> bytes | None:
         """Return what of a stored event the centre may have: no health data, no notes, no secrets; None: nothing."""

@@ -8,17 +8,15 @@ anything but its queue and the disk.
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from queue import Empty, SimpleQueue
 
-from appliance.clock import Clock
 from appliance.lifecycle import Supervisor
 from appliance.logs import FaultLog
 from hub.announcing import Announcer
-from hub.arrivals import Arrivals
 from hub.asking import Asking
 from hub.batch import Batch
 from hub.encoding import Events
+from hub.floods import Floods
 from hub.items import (
     Asked,
     CentreAnswered,
@@ -41,7 +39,9 @@ from hub.pressing import Presses
 from hub.publishing import Sender as Send
 from hub.restoring import HUB
 from hub.screens import Screens
+from hub.steady_clock import WORTH_TELLING, SteadyClock
 from hub.sync import PUSHED, Sync, place_to
+from hub.upkeep import Upkeep
 from office.day import Day
 from office.internal import EndDay, Tick
 from office.reasons import Reason
@@ -55,8 +55,6 @@ SECOND = 1.0
 MOST_IN_A_ROUND = 256
 STATES_REST_S = 0.05
 """States wait so long for a call to be painted on all screens first."""
-ANSWERS_KEPT = timedelta(hours=36)
-"""Answers are kept at least a day (DESIGN §3: same id, same answer, also after a restart)."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -68,13 +66,13 @@ class Loop:
     journal: Journal
     encoding: Events
     codec: Codec
-    clock: Clock
+    clock: SteadyClock
     topics: Topics
     send: Send
     wait: Callable[[float], None]
     """Serve the broker's connection, so many seconds at most; returns early when something has come."""
     supervisor: Supervisor
-    arrivals: Arrivals
+    floods: Floods
     asking: Asking
     presses: Presses
     listening: Listening
@@ -83,12 +81,13 @@ class Loop:
     screens: Screens
     sync: Sync | None
     """None: the office has no centre."""
+    upkeep: Upkeep
     read_anew: Callable[[Day], Day]
     """Return the day of the office's files as they are now; the same day if they have mistakes."""
     _faults: FaultLog = field(default_factory=lambda: FaultLog(logger))
     _stopped: bool = False
     _next_second: float = 0.0
-    _next_tidying: float = 0.0
+    _next_upkeep: float = 0.0
 
     def run(self) -> None:
         """Work until told to stop. Raises what a worker died of."""
@@ -220,11 +219,23 @@ class Loop:
         self._settle(batch)
         self._tell_hub_state()
         self.screens.states.mark()
-        if dropped := self.arrivals.take_dropped():
-            logger.warning("%d messages were dropped in the last second: more came than the hub can take", dropped)
-        if now >= self._next_tidying:
-            self._tidy(now)
+        self._tell("clock", "the machine's clock went back; the day's time goes on", self._clock_is_behind())
+        self.floods.second(self.day.directory, self._flood)
+        if now >= self._next_upkeep:
+            self._next_upkeep = now + self.upkeep.step(self.day.date)
         self.supervisor.alive()
+
+    def _clock_is_behind(self) -> bool:
+        return self.clock.ahead() > WORTH_TELLING
+
+    def _flood(self, sender: str, wrong: bool) -> None:
+        self._tell("flood", f"{sender} sends more than the hub takes; it is not heard for a while", wrong, sender)
+
+    def _tell(self, what: str, detail: str, wrong: bool, device: str = "hub") -> None:
+        """Log a fault of the hub's own seeing and show it in ``state/health``, as it begins and as it ends."""
+        name = what if device == "hub" else f"{what} of {device}"
+        if self._faults.begin(name, detail) if wrong else self._faults.end(name):
+            self.screens.own_fault(what, wrong=wrong, device=device)
 
     def _turn_day(self) -> None:
         """End the day at local midnight, and begin the next (DESIGN §4)."""
@@ -237,6 +248,8 @@ class Loop:
             if not self._settle(batch):
                 return
         logger.info("the day %s begins", today)
+        self.clock.follow()
+        self.screens.forget_conflicts()
         self._show_day(Day.begin(self.day.directory.office, today))
 
     def _show_day(self, day: Day) -> None:
@@ -264,12 +277,3 @@ class Loop:
         self.day = self.screens.day = self.read_anew(self.day)
         self.screens.add_topics()
         self.screens.states.send_all_again()
-
-    def _tidy(self, now: float) -> None:
-        """Forget a few old answers; more of them soon if there are more."""
-        try:
-            forgotten = self.journal.forget_answers(self.clock.now() - ANSWERS_KEPT)
-        except NotStored as error:
-            logger.info("old answers stay for now: %s", error)
-            forgotten = 0
-        self._next_tidying = now + (SECOND if forgotten else 60.0)

@@ -8,6 +8,7 @@ from hub.batch import Batch
 from hub.central.port import Plan
 from hub.restoring import HUB
 from office import commands as c
+from office.events import PlanTaken
 from office.ids import AppointmentId, ServiceId
 from office.internal import AppointmentBooked, AppointmentCancelled, TakePlan
 from office.reasons import Refused
@@ -25,6 +26,11 @@ class Planning:
 
     booking: Callable[[Plan], None]
     """Tells the screens what can still be booked."""
+    conflict: Callable[[str], None]
+    """Told the number of a ticket whose appointment the centre took away or moved after its check-in.
+
+    The centre owns appointments and the hub owns the day: the ticket stays as it is, and people are told (DESIGN §5).
+    """
     _not_taken: Plan | None = None
     _booked: dict[AppointmentId, tuple[datetime, Appointment]] = field(default_factory=dict)
     """Booked from here and not yet seen in a plan."""
@@ -39,9 +45,19 @@ class Planning:
             p.id: Appointment(id=p.id, code=p.code, at=p.at, services=p.services, people=p.people, language=p.language)
             for p in plan.appointments
         }
-        batch.decide(TakePlan(appointments=tuple(self._as_we_know(planned, batch.now).values())), HUB)
+        known = tuple(self._as_we_know(planned, batch.now).values())
+        for event in batch.decide(TakePlan(appointments=known), HUB):
+            if isinstance(event, PlanTaken):
+                self._conflicts(event, batch)
         batch.after.append(lambda: self.booking(plan))
         batch.if_lost.append(lambda: self._keep(plan))
+
+    def _conflicts(self, event: PlanTaken, batch: Batch) -> None:
+        for appointment in event.removed:
+            ticket = batch.day.checked_in.get(appointment)
+            if ticket is not None and ticket in batch.day.live:
+                number = batch.day.tickets[ticket].number
+                batch.after.append(lambda number=number: self.conflict(number))  # type: ignore[misc]
 
     def take_again(self, batch: Batch) -> None:
         """Take a plan that could not be stored."""

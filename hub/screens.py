@@ -40,6 +40,7 @@ class Screens:
     centre: CentreState
     faults: FaultLog = field(default_factory=lambda: FaultLog(logger))
     _booking: dict[QueueId, BookingState] = field(default_factory=dict)
+    _conflicts: set[str] = field(default_factory=set)
     _catalogue_of: tuple[tuple[Directory, date], Message] | None = None
 
     def add_topics(self) -> None:
@@ -74,10 +75,22 @@ class Screens:
         self._booking = {queue.id: _booking(plan, queue.services) for queue in self.day.directory.office.queues}
         self.states.mark()
 
-    def own_fault(self, what: str, *, wrong: bool) -> None:
-        """Show a fault that the hub itself sees: ``journal`` or ``centre``."""
-        self.health.own("hub", what, wrong, self.clock.now())
+    def own_fault(self, what: str, *, wrong: bool, device: str = "hub") -> None:
+        """Show a fault that the hub itself sees: ``journal``, ``centre``, ``clock``, or a device's ``flood``."""
+        self.health.own(device, what, wrong, self.clock.now())
         self.health_changed()
+
+    def conflict(self, number: str) -> None:
+        """List a ticket whose appointment the centre has changed after its check-in, until the day's end."""
+        logger.warning("%s is checked in, and the centre has taken its appointment away or moved it", number)
+        self._conflicts.add(number)
+        self.own_fault("centre_conflict", wrong=True, device=number)
+
+    def forget_conflicts(self) -> None:
+        """Begin a new day."""
+        for number in self._conflicts:
+            self.own_fault("centre_conflict", wrong=False, device=number)
+        self._conflicts.clear()
 
     def health_changed(self) -> None:
         """Show what is wrong now, and who speaks."""

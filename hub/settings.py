@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
 
 from appliance.mqtt import BrokerSettings
-from appliance.settings import Secret
+from appliance.settings import Bounds, Secret
 
 
 class CentreKind(StrEnum):
@@ -26,9 +27,10 @@ class CentreSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HubSettings:
-    """`office_dir` holds ``office.toml`` and ``catalogue.toml``; `data_dir` the journal."""
+    """`office_dir` holds ``office.toml`` and ``catalogue.toml``; `data_dir` the journal, which keeps `keep_days`."""
 
     office_dir: Path
     data_dir: Path
     broker: BrokerSettings
     centre: CentreSettings = field(default_factory=CentreSettings)
+    keep_days: Annotated[int, Bounds(1, 3650)] = 90

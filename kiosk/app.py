@@ -15,8 +15,9 @@ from appliance.qt.line import Line
 from appliance.qt.start import QtProgram
 from appliance.qt.translations import Translations
 from appliance.settings import ConfigurationError
-from kiosk.inputs import Scanned, SlipIs
+from kiosk.inputs import Scanned
 from kiosk.news import TOPICS, with_news
+from kiosk.reserve_store import ReserveStore
 from kiosk.screens import SlipState
 from kiosk.settings import KioskSettings
 from kiosk.view.images import add_images
@@ -33,6 +34,8 @@ FOLDER = Path(__file__).parent
 MAIN = FOLDER / "qml" / "Main.qml"
 I18N = FOLDER / "i18n"
 KIND = "kiosk"
+RESERVE = "reserve.json"
+"""The reserve's file, beside the printer's spool."""
 
 _SLIPS = {
     Proof.PRINTED: SlipState.PRINTED,
@@ -62,8 +65,8 @@ class _News(QObject):
         if topic.startswith("print/"):
             self._ticket_gone(payload)
             return
-        host = self._presenter.host
-        host.see(with_news(host.house, topic, payload, self._line.codec))
+        house = self._presenter.host.house
+        self._presenter.see(with_news(house, topic, payload, self._line.codec))
 
     def _ticket_gone(self, payload: bytes) -> None:
         try:
@@ -76,8 +79,8 @@ class _News(QObject):
 
     @Slot(bool)
     def line_changed(self, _online: bool) -> None:
-        host = self._presenter.host
-        host.see(replace(host.house, broker=self._line.broker_online, hub=self._line.hub_online))
+        house = self._presenter.host.house
+        self._presenter.see(replace(house, broker=self._line.broker_online, hub=self._line.hub_online))
 
     @Slot(object)
     def printer_told(self, state: PrinterState) -> None:
@@ -87,7 +90,7 @@ class _News(QObject):
 
     @Slot(str, object)
     def slip_proven(self, job: str, proof: Proof) -> None:
-        self._presenter.host.take(SlipIs(job, _SLIPS[proof]))
+        self._presenter.slip_is(job, _SLIPS[proof])
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -121,6 +124,7 @@ def run(settings: KioskSettings, clock: Clock) -> int:
         clock=clock,
     )
     texts = Translations(program.application, program.engine, (I18N,))
+    store = ReserveStore(settings.printer.spool.with_name(RESERVE))
     presenter = Presenter(
         home=Language(settings.language),
         line=line,
@@ -128,6 +132,8 @@ def run(settings: KioskSettings, clock: Clock) -> int:
         clock=clock,
         texts=texts,
         characters=settings.code_characters,
+        store=store,
+        reserve_per_queue=settings.reserve_per_queue,
     )
     news = _News(line, presenter, printer)
     queued = Qt.ConnectionType.QueuedConnection
@@ -141,11 +147,12 @@ def run(settings: KioskSettings, clock: Clock) -> int:
     window = program.show(MAIN, {"viewModel": presenter.view_model})
     scans = ScanFilter(clock, lambda code: presenter.host.take(Scanned(code)))
     window.installEventFilter(scans)
-    program.every(1000, presenter.refresh)
+    program.every(1000, presenter.tick)
     printer.start()
     line.start()
     status = program.run()
     line.stop()
     printer.stop()
     program.close()
+    store.close()
     return status

@@ -39,6 +39,13 @@ class House:
     catalogue: CatalogueState | None = None
     services: Mapping[ServiceId, ServiceEntry] = field(default_factory=dict)
     queues: Mapping[QueueId, QueueState] = field(default_factory=dict)
+    spare: Mapping[QueueId, tuple[ServiceId, ...]] = field(default_factory=dict)
+    """Queues whose tickets the kiosk can issue without the hub, with the services that are left out."""
+
+    @property
+    def serves(self) -> bool:
+        """Whether a visitor can have anything now: the hub can be asked, or there is a reserve."""
+        return self.known and (self.hub or bool(self.spare))
 
     @property
     def known(self) -> bool:
@@ -72,9 +79,10 @@ class House:
         if "walk_in" not in service.access or not self._has_walk_in(service):
             return Chance(False, APPOINTMENT_ONLY)
         queue = self.queue(service)
-        if not self.hub or queue is None:
-            return Chance(False, HUB_AWAY)
-        return queue_chance(queue)
+        if not self.hub:
+            spare = self.spare.get(service.queue) if service.queue is not None else None
+            return Chance(False, HUB_AWAY) if spare is None or service.id in spare else Chance(True)
+        return Chance(False, HUB_AWAY) if queue is None else queue_chance(queue)
 
     def booking(self, service: ServiceEntry) -> Chance:
         """Tell whether an appointment can be sought for the service now."""

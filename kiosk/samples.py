@@ -112,6 +112,10 @@ def scenes(house: House, language: Language) -> Iterator[Scene]:
     yield scene("start-centre-away", s.Start(), replace(house, centre=False))
     yield scene("pause-starting", s.Start(), House())
     yield scene("pause-hub-away", s.Start(), away)
+    alone = replace(away, spare=dict.fromkeys(house.queues, ()))
+    yield scene("start-reserve", s.Start(), alone)
+    yield scene("choice-reserve", s.Choice(service=service), alone)
+    yield scene("issued-reserve", s.Issued(ticket=_from_reserve(house), services=(service,), job="job"), alone)
     yield scene("pause-broker-away", s.Start(), replace(away, broker=False))
     yield from (scene(*item) for item in _looking(house))
     yield from (scene(*item) for item in _choosing(house, service, calls))
@@ -156,6 +160,11 @@ def _ticket(house: House) -> GivenTicket:
     queue = next(iter(house.queues), QueueId(""))
     wait = WaitRange(low_min=40, high_min=60)
     return GivenTicket(id=TicketId("t"), number="A017", code="482913", queue=queue, issued_at=NOW, ahead=12, wait=wait)
+
+
+def _from_reserve(house: House) -> GivenTicket:
+    queue = next(iter(house.queues), QueueId(""))
+    return GivenTicket(id=TicketId("t"), number="A901", code="482913", queue=queue, issued_at=NOW, ahead=-1)
 
 
 def _booking(house: House, service: ServiceId) -> Iterator[tuple[str, s.Screen]]:

@@ -1,10 +1,11 @@
 """What an office sets for one kiosk."""
 
 from dataclasses import dataclass, field
+from typing import Annotated
 
 from appliance.mqtt import BrokerSettings
 from appliance.qt.start import ScreenSettings
-from appliance.settings import Slug
+from appliance.settings import Bounds, Slug
 from printer.settings import PrinterSettings
 
 CODE_CHARACTERS = "23456789CDFHJKMNPQRTVWX"
@@ -21,5 +22,7 @@ class KioskSettings:
     screen: ScreenSettings = field(default_factory=ScreenSettings)
     language: str = "de"
     """The language that each visitor finds."""
+    reserve_per_queue: Annotated[int, Bounds(0, 50)] = 5
+    """How many numbers of each queue to hold for when the hub is away; 0: none."""
     code_characters: str = CODE_CHARACTERS
     """The keys of the keypad for appointment codes."""

@@ -14,6 +14,7 @@ from appliance.lifecycle import supervisor
 from appliance.officefile import load_office
 from appliance.qt.start import QtProgram, ScreenSettings
 from appliance.qt.translations import Translations
+from kiosk.reserve import Reserve
 from kiosk.samples import NOW, sample_house, scenes
 from kiosk.settings import CODE_CHARACTERS
 from kiosk.view.images import add_images
@@ -39,6 +40,12 @@ class _Nobody:
         return command_id or CommandId("")
 
     def print(self, job_id: str, slip: Slip) -> None:
+        pass
+
+    def load(self) -> Reserve:
+        return Reserve()
+
+    def save(self, reserve: Reserve) -> None:
         pass
 
 
@@ -70,6 +77,8 @@ def main(arguments: Sequence[str]) -> int:
         clock=clock,
         texts=texts,
         characters=CODE_CHARACTERS,
+        store=nobody,
+        reserve_per_queue=0,
     )
     presenter.refresh()
     add_images(program.engine)

@@ -24,7 +24,7 @@ def ticket_slip(wanted: PrintTicket, house: House) -> Slip:
         number=ticket.number,
         services=_names(wanted.services, house, language),
         queue=say(queue.name, language) if queue is not None else "",
-        ahead=ticket.ahead,
+        ahead=ticket.ahead if ticket.ahead >= 0 else None,
         wait_low_min=ticket.wait.low_min if ticket.wait is not None else None,
         wait_high_min=ticket.wait.high_min if ticket.wait is not None else None,
         bring=_bring(wanted.services, house, language),

@@ -6,12 +6,15 @@ These are the types of ``catalogue.toml`` (services, shared by offices) and ``of
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date
 from enum import StrEnum
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
+from office.bounds import Bounds, OneOf
 from office.hours import Hours
 from office.ids import ClientId, CounterId, Language, OfficeSlug, QueueId, ServiceId, UnitId
+from office.walk_in_plan import QuotaPlan, WalkIn
 
 Texts = dict[Language, str]
 """One text in several languages."""
@@ -86,32 +89,17 @@ class Catalogue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
-    """So many tickets become available at a time of day."""
-
-    at: time
-    count: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WalkIn:
-    """When and how many walk-in tickets a queue gives out."""
-
-    hours: Hours = field(default_factory=Hours)
-    limit: int | None = None
-    """Tickets a day; None: without a quota."""
-    batches: tuple[Batch, ...] = ()
-    """Announced batches; none: all at once."""
-    until: time | None = None
-    """No ticket from this time on; None: to the end of the hours."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """An authority in the hall."""
 
     id: UnitId
     name: Texts
+    hours: Hours | None = None
+    """When it is open; None: as the house."""
+    wait_here: Texts = field(default_factory=dict)
+    """Where its visitors sit; empty: as the office says."""
+    notice: Texts = field(default_factory=dict)
+    """A standing remark of this unit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +116,8 @@ class Queue:
     services: tuple[ServiceId, ...] = ()
     walk_in: WalkIn | None = None
     """None: appointments only."""
+    quotas: dict[ServiceId, QuotaPlan] = field(default_factory=dict)
+    """Quotas of single services, which hold beside the queue's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +133,8 @@ class Counter:
     """The way there, such as ``links vom Eingang``."""
     zone: str = "hall"
     """The waiting zone in which its calls are shown and spoken."""
+    plan: Hours | None = None
+    """When it is planned to be staffed, for quotas by minutes; None: while the house is open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,27 +174,45 @@ class Device:
     """Where it stands, as told to the one who comes to help."""
 
 
+HeadStart = Annotated[int, Bounds(0, 240)]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """The office's numbers for the rules of the day (DESIGN §4). Minutes unless said otherwise."""
+    """The office's numbers for the rules of the day (DESIGN §4), each within its bounds. Minutes unless said otherwise.
 
-    appointment_head_start: int = 120
-    earliest_call: int = 5
+    A head start of more than 4 hours would let nobody without it be called in a morning: hence the bounds.
+    """
+
+    appointment_head_start: HeadStart = 120
+    earliest_call: Annotated[int, Bounds(0, 60)] = 5
     """An appointment is due so long before its time."""
-    late_after: int = 15
-    late_head_start: int = 30
-    check_in_before: int = 60
-    check_in_after: int = 60
-    urgent_head_start: int = 60
-    too_soon_seconds: int = 5
-    missed_within_seconds: int = 45
-    least_between_calls_seconds: float = 1.0
-    call_expires_seconds: int = 60
-    return_within: int = 60
-    usual_way_seconds: int = 60
+    late_after: Annotated[int, Bounds(0, 120)] = 15
+    late_head_start: HeadStart = 30
+    check_in_before: Annotated[int, Bounds(0, 600)] = 60
+    check_in_after: Annotated[int, Bounds(0, 600)] = 60
+    urgent_head_start: HeadStart = 60
+    too_soon_seconds: Annotated[int, Bounds(0, 60)] = 5
+    missed_within_seconds: Annotated[int, Bounds(0, 600)] = 45
+    least_between_calls_seconds: Annotated[float, Bounds(0, 10)] = 1.0
+    recall_after_seconds: Annotated[int, Bounds(0, 120)] = 5
+    """A call is announced again at most once in so many seconds."""
+    no_show_calls: Annotated[int, Bounds(1, 5)] = 1
+    """A visitor is a no-show only after so many calls; doubled for assistance."""
+    walking_minutes: Annotated[int, OneOf((0, 3, 5, 10))] = 0
+    """A visitor is a no-show only so long after the first call was seen; doubled for assistance. 0: the clerk decides."""
+    call_expires_seconds: Annotated[int, Bounds(5, 600)] = 60
+    return_within: Annotated[int, Bounds(0, 600)] = 60
+    usual_way_seconds: Annotated[int, Bounds(0, 900)] = 60
     outcome_required: bool = False
     clerk_sign_in: bool = False
     """False: `clerk` is any slug."""
+    last_ticket_before: Annotated[int, Bounds(0, 240)] = 0
+    """The last walk-in ticket is given so long before closing."""
+    warn_before_closing: Annotated[int, Bounds(0, 240)] = 30
+    """So long before closing it is said who can't be served any more."""
+    help_escalates_seconds: Annotated[int, Bounds(5, 3600)] = 60
+    """An alarm or a call for help that nobody answers in this time escalates."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,10 +223,13 @@ class Site:
     name: Texts
     time_zone: str
     hours: Hours
+    """The house's hours: walk-in tickets are given inside them only."""
     languages: tuple[Language, ...]
     """Languages that the kiosk offers, the first at start."""
     announce: tuple[Language, ...] = (Language("de"),)
     """Languages of each announcement; the ticket's own is added."""
+    land: str = ""
+    """The Land whose public holidays close the house, such as ``BE``; empty: dates are set by hand."""
     address: str = ""
     public_url: str = ""
     """Where visitors' telephones reach the centre's pages; empty: nowhere."""

@@ -3,19 +3,18 @@
 import copy
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from datetime import date as Date  # noqa: N812  the day has a field of that name
-from datetime import time as time_of_day
+from datetime import datetime
 from typing import Self
 
-from office.catalogue import Office, Queue
+from office.catalogue import Office
+from office.daytimes import Span, closing, next_walk_in, shifts, walk_in_spans
 from office.directory import Directory
-from office.events import BatchDue, QuotaSet
+from office.events import QuotaSet
 from office.ids import AppointmentId, ClientId, CounterId, HelpId, Language, QueueId, TicketId
-from office.quota import Quota, moment, queue_key
+from office.quota import Quota, first_quotas
 from office.ticket import Appointment, Gate, Help, Kind, LineKey, Notice, Session, Ticket, WallCall
 
-Span = tuple[datetime, datetime]
 Line = list[LineKey]
 """Waiting tickets in the order of their virtual arrival; equal arrivals by number."""
 
@@ -30,6 +29,10 @@ class Day:
     """Today's walk-in hours of each queue."""
     next_days: dict[QueueId, datetime | None]
     """The first walk-in opening of each queue after today."""
+    closes: dict[QueueId, datetime | None]
+    """When each queue's unit closes today."""
+    shifts: dict[CounterId, tuple[Span, ...]]
+    """When each counter is planned to be staffed today."""
     tickets: dict[TicketId, Ticket] = field(default_factory=dict)
     live: dict[TicketId, None] = field(default_factory=dict)
     """Tickets that are neither done nor cancelled, as they came."""
@@ -60,6 +63,11 @@ class Day:
     notices: dict[QueueId | None, Notice] = field(default_factory=dict)
     helps: dict[HelpId, Help] = field(default_factory=dict)
     turned_away: dict[str, int] = field(default_factory=dict)
+    """Visitors who left without a ticket, by reason."""
+    turned_away_from: dict[str, int] = field(default_factory=dict)
+    """The same by service and reason, as ``service:reason``."""
+    standby_set: dict[QueueId, bool] = field(default_factory=dict)
+    """Where the lead has switched stand-by on or off."""
     presses: dict[tuple[CounterId, str], datetime] = field(default_factory=dict)
     press_ids: dict[str, None] = field(default_factory=dict)
     ended: bool = False
@@ -72,12 +80,14 @@ class Day:
         return cls(
             directory=directory,
             date=day,
-            spans={queue.id: _spans(queue, directory, day) for queue in queues},
-            next_days={queue.id: _next_day(queue, directory, day) for queue in queues},
+            spans={queue.id: walk_in_spans(queue, directory, day) for queue in queues},
+            next_days={queue.id: next_walk_in(queue, directory, day) for queue in queues},
+            closes={queue.id: closing(queue, directory, day) for queue in queues},
+            shifts={counter.id: shifts(counter, directory, day) for counter in office.counters},
             lines={queue.id: [] for queue in queues},
             standby={queue.id: [] for queue in queues},
             line_minutes=dict.fromkeys((queue.id for queue in queues), 0),
-            quotas={queue_key(queue.id): _quota(queue, directory, day) for queue in queues},
+            quotas=first_quotas(directory, day),
         )
 
     def fork(self) -> Self:
@@ -118,10 +128,7 @@ class Day:
 
     def first_quota(self, key: str) -> Quota:
         """Return a quota as the office's file has it for this day."""
-        for queue in self.directory.queues.values():
-            if queue_key(queue.id) == key:
-                return _quota(queue, self.directory, self.date)
-        return Quota()
+        return first_quotas(self.directory, self.date).get(key, Quota())
 
     def language(self) -> Language:
         """Return the language of the office."""
@@ -149,30 +156,9 @@ _CONTAINERS = (
     "notices",
     "helps",
     "turned_away",
+    "turned_away_from",
+    "standby_set",
     "presses",
     "press_ids",
 )
 """What a fork copies; a test holds it complete."""
-
-
-def _spans(queue: Queue, directory: Directory, day: Date) -> tuple[Span, ...]:
-    if queue.walk_in is None:
-        return ()
-    zone = directory.zone
-    return tuple((moment(day, s.start, zone), moment(day, s.end, zone)) for s in queue.walk_in.hours.on(day))
-
-
-def _next_day(queue: Queue, directory: Directory, day: Date) -> datetime | None:
-    if queue.walk_in is None:
-        return None
-    last = moment(day + timedelta(days=1), time_of_day.min, directory.zone) - timedelta.resolution
-    opening = queue.walk_in.hours.next_opening(last, directory.zone)
-    return None if opening is None else opening.astimezone(UTC)
-
-
-def _quota(queue: Queue, directory: Directory, day: Date) -> Quota:
-    if queue.walk_in is None:
-        return Quota()
-    plan = queue.walk_in
-    batches = tuple(BatchDue(at=batch.at, count=batch.count) for batch in plan.batches)
-    return Quota.on(day, directory.zone, limit=plan.limit, batches=batches, until=plan.until)

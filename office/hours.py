@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from typing import Self
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,23 @@ def parse_time(text: str) -> time:
         message = f"{text!r} is no time of day; write HH:MM, such as 08:30"
         raise ValueError(message)
     return time(int(match[1]), int(match[2]))
+
+
+class Weekday(StrEnum):
+    """A day of the week, as it is named in an office's file."""
+
+    MON = "mon"
+    TUE = "tue"
+    WED = "wed"
+    THU = "thu"
+    FRI = "fri"
+    SAT = "sat"
+    SUN = "sun"
+
+    @classmethod
+    def of(cls, day: date) -> Self:
+        """Return the weekday of a date."""
+        return list(cls)[day.weekday()]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,6 +58,11 @@ class Span:
             message = f"{text!r} ends before it starts"
             raise ValueError(message)
         return span
+
+    def within(self, other: "Span") -> "Span | None":
+        """Return what both spans have in common, if anything."""
+        start, end = max(self.start, other.start), min(self.end, other.end)
+        return Span(start, end) if start < end else None
 
     def __str__(self) -> str:
         """Return the form that `from_text` reads."""
@@ -76,6 +99,11 @@ class Hours:
     def on(self, day: date) -> tuple[Span, ...]:
         """Return the spans of that date, in order."""
         return tuple(sorted(self.special.get(day, self.week.on(day))))
+
+    @property
+    def known(self) -> bool:
+        """Tell whether anything is set at all."""
+        return self != Hours()
 
     def is_open(self, at: datetime, zone: ZoneInfo) -> bool:
         """Tell whether the moment `at` lies inside the hours, in the office's zone."""

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
+from office.directory import Directory
 from office.events import BatchDue
 from office.ids import QueueId, ServiceId
+from office.walk_in_plan import QuotaPlan
 
 
 def queue_key(queue: QueueId) -> str:
@@ -26,6 +28,8 @@ class Quota:
     batches: tuple[BatchDue, ...] = ()
     """None: all at once."""
     until: time | None = None
+    by_minutes: bool = False
+    """No more than the counters planned can still serve until closing (office/capacity.py)."""
     revision: int = 0
     due: tuple[tuple[datetime, int], ...] = ()
     """The batches as moments, in order."""
@@ -41,6 +45,7 @@ class Quota:
         limit: int | None,
         batches: tuple[BatchDue, ...],
         until: time | None,
+        by_minutes: bool = False,
         revision: int = 0,
     ) -> "Quota":
         """Lay a quota's local times onto a date."""
@@ -49,6 +54,7 @@ class Quota:
             limit=limit,
             batches=ordered,
             until=until,
+            by_minutes=by_minutes,
             revision=revision,
             due=tuple((moment(day, batch.at, zone), batch.count) for batch in ordered),
             stop=None if until is None else moment(day, until, zone),
@@ -77,3 +83,21 @@ class Quota:
 def moment(day: date, at: time, zone: ZoneInfo) -> datetime:
     """Return a local time of a date as a moment, comparable at no cost with UTC."""
     return datetime.combine(day, at, zone).astimezone(UTC)
+
+
+def first_quotas(directory: Directory, day: date) -> dict[str, Quota]:
+    """Return all quotas of a date as the office's file has them; each queue has one, even if it limits nothing."""
+    quotas: dict[str, Quota] = {}
+    for queue in directory.queues.values():
+        quotas[queue_key(queue.id)] = _first(queue.walk_in, directory, day)
+        quotas |= {service_key(service): _first(plan, directory, day) for service, plan in queue.quotas.items()}
+    return quotas
+
+
+def _first(plan: QuotaPlan | None, directory: Directory, day: date) -> Quota:
+    if plan is None:
+        return Quota()
+    today = plan.on(day)
+    batches = tuple(BatchDue(at=batch.at, count=batch.count) for batch in today.batches)
+    zone, minutes = directory.zone, today.by_minutes
+    return Quota.on(day, zone, limit=today.limit, batches=batches, until=today.until, by_minutes=minutes)

@@ -1,6 +1,6 @@
 """A ticket, and what else a day holds: sessions, calls on the wall, appointments, messages, calls for help."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -72,6 +72,8 @@ class Ticket:
     preferred_until: datetime | None = None
     attempt: int = 0
     called_at: datetime | None = None
+    seen_at: datetime | None = None
+    """When a display first painted the present call: the walking time counts from here."""
     started_at: datetime | None = None
     ended_at: datetime | None = None
     returns: int = 0
@@ -108,6 +110,8 @@ class Session:
     last_call_at: datetime | None = None
     paused_at: datetime | None = None
     pause_reason: str | None = None
+    narrowed_until: datetime | None = None
+    """So long it serves fewer queues than it can."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +149,7 @@ class Notice:
 
     text: Text
     until: datetime | None = None
+    values: dict[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,3 +170,5 @@ class Help:
     counter: CounterId | None
     place: str
     at: datetime
+    escalated_at: datetime | None = None
+    """Since when it is told more loudly: nobody had answered."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from office.capacity import still_servable
 from office.day import Day
 from office.ids import QueueId, ServiceId
 from office.quota import Quota, queue_key, service_key
@@ -41,6 +42,13 @@ def next_opening(day: Day, queue: QueueId, now: datetime) -> datetime | None:
     return next(today, day.next_days[queue])
 
 
+def walk_in_end(day: Day, queue: QueueId, now: datetime) -> datetime | None:
+    """Return when the walk-in that is open now ends: by its hours or its stop time; None: neither is set."""
+    stop = day.quotas[queue_key(queue)].stop
+    ends = [end for start, end in day.spans[queue] if start <= now < end]
+    return min((*ends, *([] if stop is None or stop <= now else [stop])), default=None)
+
+
 def _closed(day: Day, queue: QueueId, quota: Quota, now: datetime) -> tuple[bool, datetime | None]:
     decided = gate(day, queue, now)
     if decided is not None:
@@ -53,12 +61,25 @@ def _closed(day: Day, queue: QueueId, quota: Quota, now: datetime) -> tuple[bool
 
 
 def walk_in_state(day: Day, queue: QueueId, now: datetime) -> WalkInNow:
-    """Return whether a queue gives walk-in tickets, what is left, and the next chance."""
+    """Return whether a queue gives walk-in tickets, what is left, and the next chance.
+
+    Places that come while stand-by tickets wait are theirs first (DESIGN §4, "Stand-by").
+    """
+    return _state(day, queue, now, claimed=len(day.standby[queue]))
+
+
+def before_standby(day: Day, queue: QueueId, now: datetime) -> WalkInNow:
+    """Return the same as seen by the stand-by tickets: before they have taken what comes."""
+    return _state(day, queue, now, claimed=0)
+
+
+def _state(day: Day, queue: QueueId, now: datetime, claimed: int) -> WalkInNow:
     key = queue_key(queue)
     quota = day.quotas[key]
     given = day.given.get(key, 0)
     taken = given + day.lent.get(key, 0)
-    left = quota.left(taken, now)
+    left = _least(quota.left(taken, now), still_servable(day, queue, now) if quota.by_minutes else None)
+    left = None if left is None else max(0, left - claimed)
     closed, next_at = (True, day.next_days[queue]) if day.ended else _closed(day, queue, quota, now)
     reason = None
     if closed:
@@ -75,6 +96,37 @@ def walk_in_state(day: Day, queue: QueueId, now: datetime) -> WalkInNow:
         next_at=next_at,
         quota=quota,
     )
+
+
+def _least(*counts: int | None) -> int | None:
+    return min((count for count in counts if count is not None), default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandByNow:
+    """Whether a queue gives stand-by tickets at a moment. `limit` is how many may wait at once; None: any number."""
+
+    open: bool
+    reason: Reason | None
+    waiting: int
+    limit: int | None
+    next_at: datetime | None = None
+
+
+def standby_state(day: Day, queue: QueueId, now: datetime) -> StandByNow:
+    """Return whether stand-by tickets can be had: in the walk-in hours, switched on, below their limit."""
+    known = day.directory.queues[queue]
+    plan = known.walk_in
+    waiting, limit = len(day.standby[queue]), None if plan is None else plan.standby_limit
+    walk_in = walk_in_state(day, queue, now)
+    on = day.standby_set.get(queue, plan is not None and plan.standby)
+    reason = None
+    if not known.standby_letter or not on or walk_in.reason is Reason.CLOSED:
+        reason = Reason.CLOSED
+    elif limit is not None and waiting >= limit:
+        reason = Reason.QUOTA_EXHAUSTED
+    next_at = None if reason is None else walk_in.next_at or day.next_days[queue]
+    return StandByNow(open=reason is None, reason=reason, waiting=waiting, limit=limit, next_at=next_at)
 
 
 def service_state(day: Day, service: ServiceId, now: datetime) -> WalkInNow:

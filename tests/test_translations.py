@@ -102,7 +102,9 @@ def _fields(text: str) -> set[str]:
     return {field for _text, field, _format, _conversion in string.Formatter().parse(text) if field}
 
 
-@pytest.mark.parametrize("folder", [ROOT / "booking/pages/texts", ROOT / "printer/texts"], ids=name)
+@pytest.mark.parametrize(
+    "folder", [ROOT / "appliance/texts", ROOT / "booking/pages/texts", ROOT / "printer/texts"], ids=name
+)
 def test_texts_without_qt_are_complete_too(folder: Path) -> None:
     texts = {lang: dict(_flat(tomllib.loads((folder / f"{lang}.toml").read_text("utf-8")))) for lang in LANGUAGES}
     for language, table in texts.items():

@@ -106,6 +106,7 @@ def tables(
         panel.client: {
             "office": slug,
             "counter": panel.counters[0],
+            "data_dir": home.data / panel.client,
             "broker": broker(panel),
             **screen(_PANEL_SCREEN),
         },

@@ -21,8 +21,11 @@ def opened(office: Mapping[str, Any]) -> dict[str, Any]:
     A queue without walk-in stays one for appointments only.
     """
     table: dict[str, Any] = copy.deepcopy(dict(office))
-    table["site"] |= {"hours": _ALWAYS, "notice": _NOTICE}
+    table["site"] |= {"hours": _ALWAYS, "land": "", "notice": _NOTICE}
+    for unit in table["units"]:
+        unit.pop("hours", None)
     for queue in table["queues"]:
+        queue.pop("quotas", None)
         walk_in = queue.get("walk_in")
         if walk_in is None:
             continue

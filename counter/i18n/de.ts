@@ -267,6 +267,166 @@
         <source>Not possible at the moment.</source>
         <translation>Im Augenblick nicht möglich.</translation>
     </message>
+    <message id="alarm-hint">
+        <source>Silent alarm: {keys}</source>
+        <translation>Stiller Alarm: {keys}</translation>
+    </message>
+    <message id="alarm-sending">
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message id="alarm-heard">
+        <source>✓ Reported</source>
+        <translation>✓ Gemeldet</translation>
+    </message>
+    <message id="alarm-answered">
+        <source>✓ Reported and answered</source>
+        <translation>✓ Gemeldet und beantwortet</translation>
+    </message>
+    <message id="alarm-failed">
+        <source>Alarm not delivered! Please phone or call out.</source>
+        <translation>Alarm nicht zugestellt! Bitte telefonieren oder rufen.</translation>
+    </message>
+    <message id="alarm-failed-phone">
+        <source>Alarm not delivered! Please phone: {phone}</source>
+        <translation>Alarm nicht zugestellt! Bitte anrufen: {phone}</translation>
+    </message>
+    <message id="help-kind-alarm">
+        <source>Silent alarm: {place}</source>
+        <translation>Stiller Alarm: {place}</translation>
+    </message>
+    <message id="help-kind-help">
+        <source>Help wanted: {place}</source>
+        <translation>Hilfe gerufen: {place}</translation>
+    </message>
+    <message id="help-since">
+        <source>since {time}</source>
+        <translation>seit {time} Uhr</translation>
+    </message>
+    <message id="help-since-minutes">
+        <source>since {time} ({minutes} min)</source>
+        <translation>seit {time} Uhr ({minutes} min)</translation>
+    </message>
+    <message id="help-escalated">
+        <source>nobody has answered</source>
+        <translation>niemand hat geantwortet</translation>
+    </message>
+    <message id="help-answer">
+        <source>I am coming</source>
+        <translation>Ich komme</translation>
+    </message>
+    <message id="help-more">
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message id="why-nobody-calls">
+        <source>Nobody calls for help.</source>
+        <translation>Niemand ruft um Hilfe.</translation>
+    </message>
+    <message id="sheet-print">
+        <source>Print emergency list</source>
+        <translation>Notliste drucken</translation>
+    </message>
+    <message id="sheet-held">
+        <source>Waiting list as of {time}, {count} tickets.</source>
+        <translation>Warteliste vom {time} Uhr, {count} Marken.</translation>
+    </message>
+    <message id="sheet-busy">
+        <source>Printing the emergency list …</source>
+        <translation>Notliste wird gedruckt …</translation>
+    </message>
+    <message id="sheet-printed">
+        <source>The emergency list (as of {time}) is at the printer. File: {file}</source>
+        <translation>Notliste (Stand {time} Uhr) ist beim Drucker. Datei: {file}</translation>
+    </message>
+    <message id="sheet-written">
+        <source>No printer is set up here. The emergency list is in {file}</source>
+        <translation>Hier ist kein Drucker eingerichtet. Die Notliste liegt in {file}</translation>
+    </message>
+    <message id="sheet-not-printed">
+        <source>The printer did not take the emergency list. It is in {file}</source>
+        <translation>Der Drucker hat die Notliste nicht genommen. Sie liegt in {file}</translation>
+    </message>
+    <message id="sheet-failed">
+        <source>The emergency list could not be written: {file}. Please tell the technicians.</source>
+        <translation>Die Notliste konnte nicht geschrieben werden: {file}. Bitte die Technik rufen.</translation>
+    </message>
+    <message id="why-hub-there">
+        <source>The system runs; the list is not needed.</source>
+        <translation>Die Anlage läuft, die Liste wird nicht gebraucht.</translation>
+    </message>
+    <message id="why-no-list">
+        <source>This panel has not received a waiting list yet.</source>
+        <translation>Dieses Panel hat noch keine Warteliste bekommen.</translation>
+    </message>
+    <message id="why-printing">
+        <source>The emergency list is being printed.</source>
+        <translation>Die Notliste wird gerade gedruckt.</translation>
+    </message>
+    <message id="sheet-title">
+        <source>Emergency operation, waiting list</source>
+        <translation>Notbetrieb, Warteliste</translation>
+    </message>
+    <message id="sheet-as-of">
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message id="sheet-how">
+        <source>Call from top to bottom. Write down call, counter and outcome by hand, and enter them later.</source>
+        <translation>Von oben nach unten aufrufen. Aufruf, Platz und Ausgang von Hand eintragen und später nachtragen.</translation>
+    </message>
+    <message id="sheet-at-counters">
+        <source>At a counter</source>
+        <translation>Am Platz</translation>
+    </message>
+    <message id="sheet-waiting">
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message id="sheet-aside">
+        <source>Away or set aside</source>
+        <translation>Unterwegs oder zurückgestellt</translation>
+    </message>
+    <message id="sheet-given">
+        <source>Given today: {given} of {limit}</source>
+        <translation>Heute ausgegeben: {given} von {limit}</translation>
+    </message>
+    <message id="sheet-number">
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message id="sheet-service">
+        <source>Service</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message id="sheet-people">
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message id="sheet-since">
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message id="sheet-booked">
+        <source>appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message id="sheet-counter">
+        <source>Counter</source>
+        <translation>Platz</translation>
+    </message>
+    <message id="sheet-called">
+        <source>called</source>
+        <translation>aufgerufen</translation>
+    </message>
+    <message id="sheet-done">
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message id="sheet-nobody">
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
     <message id="why.longest">
         <source>here longest, since {since}</source>
         <translation>am längsten hier, seit {since} Uhr</translation>
@@ -286,6 +446,42 @@
     <message id="why.standby">
         <source>stand-by, nobody else waits</source>
         <translation>Nachrücker, sonst wartet niemand</translation>
+    </message>
+    <message id="why.behind">
+        <source>behind {first}; {ahead} come before</source>
+        <translation>nach {first}; {ahead} kommen vorher</translation>
+    </message>
+    <message id="why.not_due">
+        <source>appointment later: due from {due}</source>
+        <translation>Termin erst später: an der Reihe ab {due} Uhr</translation>
+    </message>
+    <message id="why.not_waiting">
+        <source>{number} is not waiting now</source>
+        <translation>{number} wartet gerade nicht</translation>
+    </message>
+    <message id="why.other_queue">
+        <source>{number} waits in a queue that is not served here</source>
+        <translation>{number} wartet in einer Schlange, die hier nicht bedient wird</translation>
+    </message>
+    <message id="why.standby_waits">
+        <source>stand-by: {first} is due before</source>
+        <translation>Nachrücker: {first} ist vorher dran</translation>
+    </message>
+    <message id="why.bound">
+        <source>{number} waits for another counter</source>
+        <translation>{number} wartet auf einen anderen Platz</translation>
+    </message>
+    <message id="why.preferred">
+        <source>{number} goes back to the counter that sent them, for a few minutes</source>
+        <translation>{number} geht einige Minuten lang bevorzugt an den Platz zurück, von dem sie geschickt wurde</translation>
+    </message>
+    <message id="why.equipment">
+        <source>this counter lacks the equipment for {number}</source>
+        <translation>diesem Platz fehlt die Ausstattung für {number}</translation>
+    </message>
+    <message id="why.assistance">
+        <source>{number} goes to a counter that is equipped for it</source>
+        <translation>{number} geht an einen Platz, der dafür ausgestattet ist</translation>
     </message>
     <message id="refused-bad_request">
         <source>That did not work. Please try again.</source>

@@ -267,6 +267,166 @@
         <source>Not possible at the moment.</source>
         <translation>Not possible at the moment.</translation>
     </message>
+    <message id="alarm-hint">
+        <source>Silent alarm: {keys}</source>
+        <translation>Silent alarm: {keys}</translation>
+    </message>
+    <message id="alarm-sending">
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message id="alarm-heard">
+        <source>✓ Reported</source>
+        <translation>✓ Reported</translation>
+    </message>
+    <message id="alarm-answered">
+        <source>✓ Reported and answered</source>
+        <translation>✓ Reported and answered</translation>
+    </message>
+    <message id="alarm-failed">
+        <source>Alarm not delivered! Please phone or call out.</source>
+        <translation>Alarm not delivered! Please phone or call out.</translation>
+    </message>
+    <message id="alarm-failed-phone">
+        <source>Alarm not delivered! Please phone: {phone}</source>
+        <translation>Alarm not delivered! Please phone: {phone}</translation>
+    </message>
+    <message id="help-kind-alarm">
+        <source>Silent alarm: {place}</source>
+        <translation>Silent alarm: {place}</translation>
+    </message>
+    <message id="help-kind-help">
+        <source>Help wanted: {place}</source>
+        <translation>Help wanted: {place}</translation>
+    </message>
+    <message id="help-since">
+        <source>since {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message id="help-since-minutes">
+        <source>since {time} ({minutes} min)</source>
+        <translation>since {time} ({minutes} min)</translation>
+    </message>
+    <message id="help-escalated">
+        <source>nobody has answered</source>
+        <translation>nobody has answered</translation>
+    </message>
+    <message id="help-answer">
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message id="help-more">
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message id="why-nobody-calls">
+        <source>Nobody calls for help.</source>
+        <translation>Nobody calls for help.</translation>
+    </message>
+    <message id="sheet-print">
+        <source>Print emergency list</source>
+        <translation>Print emergency list</translation>
+    </message>
+    <message id="sheet-held">
+        <source>Waiting list as of {time}, {count} tickets.</source>
+        <translation>Waiting list as of {time}, {count} tickets.</translation>
+    </message>
+    <message id="sheet-busy">
+        <source>Printing the emergency list …</source>
+        <translation>Printing the emergency list …</translation>
+    </message>
+    <message id="sheet-printed">
+        <source>The emergency list (as of {time}) is at the printer. File: {file}</source>
+        <translation>The emergency list (as of {time}) is at the printer. File: {file}</translation>
+    </message>
+    <message id="sheet-written">
+        <source>No printer is set up here. The emergency list is in {file}</source>
+        <translation>No printer is set up here. The emergency list is in {file}</translation>
+    </message>
+    <message id="sheet-not-printed">
+        <source>The printer did not take the emergency list. It is in {file}</source>
+        <translation>The printer did not take the emergency list. It is in {file}</translation>
+    </message>
+    <message id="sheet-failed">
+        <source>The emergency list could not be written: {file}. Please tell the technicians.</source>
+        <translation>The emergency list could not be written: {file}. Please tell the technicians.</translation>
+    </message>
+    <message id="why-hub-there">
+        <source>The system runs; the list is not needed.</source>
+        <translation>The system runs; the list is not needed.</translation>
+    </message>
+    <message id="why-no-list">
+        <source>This panel has not received a waiting list yet.</source>
+        <translation>This panel has not received a waiting list yet.</translation>
+    </message>
+    <message id="why-printing">
+        <source>The emergency list is being printed.</source>
+        <translation>The emergency list is being printed.</translation>
+    </message>
+    <message id="sheet-title">
+        <source>Emergency operation, waiting list</source>
+        <translation>Emergency operation, waiting list</translation>
+    </message>
+    <message id="sheet-as-of">
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message id="sheet-how">
+        <source>Call from top to bottom. Write down call, counter and outcome by hand, and enter them later.</source>
+        <translation>Call from top to bottom. Write down call, counter and outcome by hand, and enter them later.</translation>
+    </message>
+    <message id="sheet-at-counters">
+        <source>At a counter</source>
+        <translation>At a counter</translation>
+    </message>
+    <message id="sheet-waiting">
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message id="sheet-aside">
+        <source>Away or set aside</source>
+        <translation>Away or set aside</translation>
+    </message>
+    <message id="sheet-given">
+        <source>Given today: {given} of {limit}</source>
+        <translation>Given today: {given} of {limit}</translation>
+    </message>
+    <message id="sheet-number">
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message id="sheet-service">
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message id="sheet-people">
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message id="sheet-since">
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message id="sheet-booked">
+        <source>appointment</source>
+        <translation>appointment</translation>
+    </message>
+    <message id="sheet-counter">
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message id="sheet-called">
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message id="sheet-done">
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message id="sheet-nobody">
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
     <message id="why.longest">
         <source>here longest, since {since}</source>
         <translation>here longest, since {since}</translation>
@@ -286,6 +446,42 @@
     <message id="why.standby">
         <source>stand-by, nobody else waits</source>
         <translation>stand-by, nobody else waits</translation>
+    </message>
+    <message id="why.behind">
+        <source>behind {first}; {ahead} come before</source>
+        <translation>behind {first}; {ahead} come before</translation>
+    </message>
+    <message id="why.not_due">
+        <source>appointment later: due from {due}</source>
+        <translation>appointment later: due from {due}</translation>
+    </message>
+    <message id="why.not_waiting">
+        <source>{number} is not waiting now</source>
+        <translation>{number} is not waiting now</translation>
+    </message>
+    <message id="why.other_queue">
+        <source>{number} waits in a queue that is not served here</source>
+        <translation>{number} waits in a queue that is not served here</translation>
+    </message>
+    <message id="why.standby_waits">
+        <source>stand-by: {first} is due before</source>
+        <translation>stand-by: {first} is due before</translation>
+    </message>
+    <message id="why.bound">
+        <source>{number} waits for another counter</source>
+        <translation>{number} waits for another counter</translation>
+    </message>
+    <message id="why.preferred">
+        <source>{number} goes back to the counter that sent them, for a few minutes</source>
+        <translation>{number} goes back to the counter that sent them, for a few minutes</translation>
+    </message>
+    <message id="why.equipment">
+        <source>this counter lacks the equipment for {number}</source>
+        <translation>this counter lacks the equipment for {number}</translation>
+    </message>
+    <message id="why.assistance">
+        <source>{number} goes to a counter that is equipped for it</source>
+        <translation>{number} goes to a counter that is equipped for it</translation>
     </message>
     <message id="refused-bad_request">
         <source>That did not work. Please try again.</source>

@@ -9,6 +9,7 @@ PanelCard {
     id: card
 
     required property CounterViewModel viewModel
+    property string alarmKeys
     readonly property string why: card.viewModel.why["open_counter"] ?? ""
 
     function submit(): void {
@@ -85,6 +86,12 @@ PanelCard {
         }
         Label {
             text: card.why !== "" ? qsTrId("why-" + card.why) : qsTrId("sign-in-help")
+            capMm: 2.3
+            color: Theme.quiet
+            Layout.fillWidth: true
+        }
+        Label {
+            text: qsTrId("alarm-hint").replace("{keys}", card.alarmKeys)
             capMm: 2.3
             color: Theme.quiet
             Layout.fillWidth: true

@@ -3,14 +3,21 @@ import QtQuick
 import Lobbycall
 import Lobbycall.Counter
 
-// One line that is always there: that the hub is away, what was refused and why, what is under way, else the
+// One line that is always there: what became of the silent alarm (small, it may be watched), that the hub is away, what was refused and why, what is under way, else the
 // office's remark.
 Item {
     id: line
 
     required property CounterViewModel viewModel
+    required property HelpViewModel help
     property string hint
-    readonly property bool warns: !line.viewModel.online || line.viewModel.notice !== ""
+    readonly property bool lost: line.help.alarm === "alarm-failed"
+    readonly property bool warns: line.lost || !line.viewModel.online || line.viewModel.notice !== "" || line.help.notice !== ""
+
+    function alarmText(): string {
+        const id = line.lost && line.help.phone !== "" ? "alarm-failed-phone" : line.help.alarm;
+        return qsTrId(id).replace("{phone}", line.help.phone);
+    }
 
     function awayText(): string {
         const model = line.viewModel;
@@ -19,12 +26,18 @@ Item {
     }
 
     function said(): string {
+        if (line.lost)
+            return line.alarmText();
         if (line.viewModel.notice !== "")
             return qsTrId(line.viewModel.notice);
+        if (line.help.notice !== "")
+            return qsTrId(line.help.notice);
         if (!line.viewModel.online)
             return line.awayText();
         if (line.viewModel.pending !== "")
             return qsTrId("pending");
+        if (line.help.alarm !== "")
+            return line.alarmText();
         return line.hint !== "" ? line.hint : line.viewModel.remark;
     }
 
@@ -48,6 +61,7 @@ Item {
         capMm: 2.2
         maximumLineCount: 2
         elide: Text.ElideRight
+        font.weight: line.lost ? Font.Bold : Font.Normal
         color: line.warns ? Theme.warn : Theme.quiet
         Accessible.role: line.warns ? Accessible.AlertMessage : Accessible.StaticText
     }

@@ -9,13 +9,16 @@ PanelCard {
     id: card
 
     required property CounterViewModel viewModel
+    readonly property bool tight: card.height < Theme.mm(52) // help or the emergency list is shown above
+    readonly property bool tighter: card.height < Theme.mm(40)
+    readonly property bool tightest: card.height < Theme.mm(33)
     readonly property bool somebody: card.viewModel.number !== ""
 
     ColumnLayout {
         visible: card.somebody
         anchors.fill: parent
-        anchors.margins: Theme.mm(4)
-        spacing: Theme.mm(1.6)
+        anchors.margins: Theme.mm(card.tight ? 2.4 : 4)
+        spacing: Theme.mm(card.tight ? 0.8 : 1.6)
 
         RowLayout {
             spacing: Theme.mm(3)
@@ -24,7 +27,7 @@ PanelCard {
             Label {
                 objectName: "number"
                 text: card.viewModel.number
-                capMm: 10
+                capMm: card.tight ? 6 : 10
                 font.weight: Font.Bold
                 wrapMode: Text.NoWrap
                 lineHeight: 0.85
@@ -35,7 +38,7 @@ PanelCard {
                 spacing: Theme.mm(1.4)
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Theme.mm(1)
+                Layout.topMargin: Theme.mm(card.tight ? 0 : 1)
 
                 Repeater {
                     model: card.viewModel.assistance
@@ -57,17 +60,18 @@ PanelCard {
             }
         }
         Label {
-            text: card.viewModel.services.join("\n")
+            text: card.viewModel.services.join(card.tight ? ", " : "\n")
             capMm: 2.9
             font.weight: Font.DemiBold
             elide: Text.ElideRight
-            maximumLineCount: 4
+            maximumLineCount: card.tight ? 1 : 4
             Layout.fillWidth: true
         }
         Item {
             Layout.fillHeight: true
         }
         GridLayout {
+            visible: !card.tightest
             columns: 4
             columnSpacing: Theme.mm(2)
             rowSpacing: Theme.mm(0.4)
@@ -93,6 +97,7 @@ PanelCard {
             }
         }
         Label {
+            visible: !card.tighter
             text: card.viewModel.spoken ? qsTrId("seen-spoken") : card.viewModel.painted ? qsTrId("seen-painted") : qsTrId("seen-not-yet")
             capMm: 2.3
             color: card.viewModel.painted ? Theme.good : Theme.quiet

@@ -462,5 +462,13 @@
         <source>We have had no answer yet. Please try again.</source>
         <translation>Wir haben noch keine Antwort bekommen. Bitte versuchen Sie es noch einmal.</translation>
     </message>
+    <message id="reserve-number">
+        <source>Your number is valid. The connection is interrupted, so nobody can say yet how many people are before you.</source>
+        <translation>Ihre Nummer gilt. Die Verbindung ist unterbrochen; wie viele vor Ihnen sind, ist noch nicht bekannt.</translation>
+    </message>
+    <message id="reserve-offer">
+        <source>The connection is interrupted. Your number will be valid all the same.</source>
+        <translation>Die Verbindung ist unterbrochen. Ihre Nummer gilt trotzdem.</translation>
+    </message>
 </context>
 </TS>

@@ -462,5 +462,13 @@
         <source>We have had no answer yet. Please try again.</source>
         <translation>We have had no answer yet. Please try again.</translation>
     </message>
+    <message id="reserve-number">
+        <source>Your number is valid. The connection is interrupted, so nobody can say yet how many people are before you.</source>
+        <translation>Your number is valid. The connection is interrupted, so nobody can say yet how many people are before you.</translation>
+    </message>
+    <message id="reserve-offer">
+        <source>The connection is interrupted. Your number will be valid all the same.</source>
+        <translation>The connection is interrupted. Your number will be valid all the same.</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """Brings host and view model together: language, formats, one timer; in Qt's main thread."""
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Slot
@@ -8,7 +9,9 @@ from appliance.clock import Clock
 from appliance.qt.translations import Translations
 from kiosk import screens as s
 from kiosk.host import Asking, Host, Printing
-from kiosk.inputs import Input, TimeUp
+from kiosk.house import House
+from kiosk.inputs import Input, SlipIs, TimeUp
+from kiosk.reserve_desk import Keeping, ReserveDesk
 from kiosk.view.kiosk_view_model import Frame, KioskViewModel
 from kiosk.view.locale_formats import LocaleFormats
 from kiosk.views import derive
@@ -20,9 +23,18 @@ class Presenter(QObject):
     """Derives what is shown from what is known, whenever that changes and once a second."""
 
     def __init__(
-        self, *, home: Language, line: Asking, printer: Printing, clock: Clock, texts: Translations, characters: str
+        self,
+        *,
+        home: Language,
+        line: Asking,
+        printer: Printing,
+        clock: Clock,
+        texts: Translations,
+        characters: str,
+        store: Keeping,
+        reserve_per_queue: int,
     ) -> None:
-        """Show the start in the language `home`."""
+        """Show the start in the language `home`. `store` is where the reserve lies."""
         super().__init__()
         self._clock = clock
         self._texts = texts
@@ -31,8 +43,41 @@ class Presenter(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_up)
-        self.host = Host(home=home, line=line, printer=printer, clock=clock, on_change=self.refresh, wait=self._wait)
+        self._desk = ReserveDesk(
+            line=line,
+            printer=printer,
+            store=store,
+            clock=clock,
+            per_queue=reserve_per_queue,
+            house=lambda: self.host.house,
+        )
+        self.host = Host(
+            home=home, line=self._desk, printer=self._desk, clock=clock, on_change=self.refresh, wait=self._wait
+        )
         self.view_model = KioskViewModel(self._take, self.host.touched)
+
+    @Slot()
+    def tick(self) -> None:
+        """Look after the reserve and the clock; to be called every second."""
+        self._desk.tick()
+        self._see_spare()
+        self.refresh()
+
+    def see(self, house: House) -> None:
+        """Take what has become of the house."""
+        hub_left = self.host.house.hub and not house.hub
+        self.host.see(replace(house, spare=self._desk.spare()))
+        if hub_left:
+            self.tick()
+
+    def slip_is(self, job: str, state: s.SlipState) -> None:
+        """Take what became of a slip."""
+        if state is not s.SlipState.PRINTING:
+            self._desk.proven(job)
+        self.host.take(SlipIs(job, state))
+
+    def _see_spare(self) -> None:
+        self.host.see(replace(self.host.house, spare=self._desk.spare()))
 
     @Slot()
     def refresh(self) -> None:

@@ -37,7 +37,7 @@ def derive(  # noqa: C901  # one case a screen, nothing else
     language = visit.language
     match visit.screen:
         case s.Start():
-            return start(house, language, formats, now) if house.known and house.hub else pause(house, language)
+            return start(house, language, formats, now) if house.serves else pause(house, language)
         case s.Services() as screen:
             return services(screen, house, language, formats, now)
         case s.Choice() as screen:

@@ -46,7 +46,7 @@ def choice(screen: Choice, house: House, language: Language, formats: Formats, n
         gone = Why(reason="unknown_service")
         return _nothing(gone)
     walk_in, booking = house.walk_in(entry), house.booking(entry)
-    queue = house.queue(entry)
+    queue = house.queue(entry) if house.hub else None
     at = screen.offers[0].at if screen.offers else booking.next_at if screen.offers is None else None
     left = None if queue is None else queue.walk_in.left
     return ChoiceProps(
@@ -57,7 +57,7 @@ def choice(screen: Choice, house: House, language: Language, formats: Formats, n
         photo=entry.photo,
         call_first=entry.call_first,
         online=entry.online,
-        waiting=0 if queue is None else queue.waiting,
+        waiting=UNLIMITED if queue is None else queue.waiting,
         low=low(None if queue is None else queue.wait),
         high=high(None if queue is None else queue.wait),
         left=UNLIMITED if left is None else left,

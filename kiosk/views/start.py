@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.formats import Formats
-from kiosk.house import House, queue_chance
+from kiosk.house import HUB_AWAY, House, queue_chance
 from kiosk.views.parts import UNLIMITED, Why, high, low, why
 from office.catalogue import say
 from office.ids import Language
@@ -48,6 +48,8 @@ class PauseProps:
 
 def start(house: House, language: Language, formats: Formats, now: datetime) -> StartProps:
     """Return what is open, how long it takes, what is left."""
+    if not house.hub:
+        return _from_reserve(house, language)
     queues = [house.queues[entry.id] for entry in _entries(house) if entry.id in house.queues and entry.walk_in]
     chances = [queue_chance(queue) for queue in queues]
     walk_in = Why()
@@ -63,6 +65,25 @@ def start(house: House, language: Language, formats: Formats, now: datetime) -> 
         walk_in=walk_in,
         booking=Why() if house.centre else Why(reason=Reason.CENTRE_AWAY),
     )
+
+
+def _from_reserve(house: House, language: Language) -> StartProps:
+    """Return what the kiosk can do by itself. How long the wait is, nobody knows."""
+    rows = tuple(
+        QueueRow(
+            key=entry.id,
+            name=say(entry.name, language),
+            open=entry.id in house.spare,
+            waiting=UNLIMITED,
+            low=UNLIMITED,
+            high=UNLIMITED,
+            left=UNLIMITED,
+            why=Why() if entry.id in house.spare else Why(reason=HUB_AWAY),
+        )
+        for entry in _entries(house)
+        if entry.walk_in
+    )
+    return StartProps(queues=rows, walk_in=Why(), booking=Why(reason=HUB_AWAY))
 
 
 def _said_once(rows: tuple[QueueRow, ...]) -> tuple[QueueRow, ...]:

@@ -1,9 +1,9 @@
 """How calls and what follows at the counter change a day."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from office import events as e
+from office.changed import replace
 from office.day import Day
 from office.ids import CounterId
 from office.states import Act, State, after
@@ -26,6 +26,7 @@ def on_called(day: Day, event: e.Called) -> None:
             counter=event.counter,
             attempt=event.attempt,
             called_at=called_at,
+            seen_at=ticket.seen_at if event.again else None,
             started_at=None,
             until=None,
             errand=None,
@@ -68,6 +69,8 @@ def on_call_seen(day: Day, event: e.CallSeen) -> None:
             painted_at=call.painted_at or event.painted_at,
             spoken_at=call.spoken_at or event.spoken_at,
         )
+        ticket = day.tickets[event.ticket]
+        day.put(replace(ticket, seen_at=ticket.seen_at or event.painted_at))
 
 
 def on_started(day: Day, event: e.Started) -> None:

@@ -1,8 +1,7 @@
 """How counters, quotas, plans, messages and the day's end change a day."""
 
-from dataclasses import replace
-
 from office import events as e
+from office.changed import replace
 from office.changes.line import lend
 from office.day import Day
 from office.ids import CounterId
@@ -17,9 +16,11 @@ def on_opened(day: Day, event: e.CounterOpened) -> None:
     old = day.sessions.get(event.counter)
     if old is None:
         new = Session(counter=event.counter, clerk=event.clerk, skills=event.skills, opened_at=event.at)
+    elif event.widened:
+        new = replace(old, skills=event.skills)
     else:
         new = replace(old, clerk=event.clerk, skills=event.skills, paused_at=None, pause_reason=None)
-    day.sessions[event.counter] = new
+    day.sessions[event.counter] = replace(new, narrowed_until=event.until)
 
 
 def on_paused(day: Day, event: e.CounterPaused) -> None:
@@ -58,6 +59,7 @@ def on_quota_set(day: Day, event: e.QuotaSet) -> None:
         limit=event.limit,
         batches=event.batches,
         until=event.until,
+        by_minutes=event.by_minutes,
         revision=event.revision,
     )
     day.quota_log.append(event)
@@ -71,12 +73,17 @@ def on_walk_in_set(day: Day, event: e.WalkInSet) -> None:
         day.gates[event.queue] = Gate(open=event.open, until=event.until)
 
 
+def on_standby_set(day: Day, event: e.StandBySet) -> None:
+    """The lead switched stand-by."""
+    day.standby_set[event.queue] = event.open
+
+
 def on_message_set(day: Day, event: e.MessageSet) -> None:
     """A message goes on the wall, or comes down."""
     if event.text is None:
         day.notices.pop(event.queue, None)
     else:
-        day.notices[event.queue] = Notice(text=event.text, until=event.until)
+        day.notices[event.queue] = Notice(text=event.text, until=event.until, values=event.values)
 
 
 def on_lent(day: Day, event: e.NumbersLent) -> None:
@@ -104,6 +111,9 @@ def on_plan(day: Day, event: e.PlanTaken) -> None:
 def on_turned_away(day: Day, event: e.TurnedAway) -> None:
     """Nobody is stored, only counted."""
     day.turned_away[event.reason] = day.turned_away.get(event.reason, 0) + 1
+    for service in event.services:
+        key = f"{service}:{event.reason}"
+        day.turned_away_from[key] = day.turned_away_from.get(key, 0) + 1
 
 
 def on_help_called(day: Day, event: e.HelpCalled) -> None:
@@ -116,6 +126,11 @@ def on_help_called(day: Day, event: e.HelpCalled) -> None:
         place=event.place,
         at=event.at,
     )
+
+
+def on_help_escalated(day: Day, event: e.HelpEscalated) -> None:
+    """Nobody has answered in time."""
+    day.helps[event.help] = replace(day.helps[event.help], escalated_at=event.at)
 
 
 def on_help_answered(day: Day, event: e.HelpAnswered) -> None:

@@ -1,10 +1,10 @@
 """How a ticket's issue and its time in the line change a day."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import timedelta
 
 from office import events as e
+from office.changed import replace
 from office.day import Day
 from office.states import Act, State, after
 from office.ticket import Kind, Ticket

@@ -8,12 +8,13 @@ from office.ids import CounterId, QueueId, ServiceId, TicketId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenCounter:
-    """Begin to serve at a counter; `skills` narrows what it serves for this session."""
+    """Begin to serve at a counter; `skills` narrows what it serves for this session, or only `until` then."""
 
     counter: CounterId
     clerk: str
     skills: tuple[QueueId, ...] | None = None
     takeover: bool = False
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What desk and lead decide for the day, and calls for help."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from office.ids import AppointmentId, ClientId, CounterId, HelpId, Language, QueueId, ServiceId, TicketId
@@ -33,6 +33,8 @@ class SetQuota:
     batches: tuple[BatchAt, ...] | None = None
     until: str | None = ""
     """``HH:MM``; None: no stop; empty as when omitted: unchanged."""
+    by_minutes: bool | None = None
+    """No more than the counters planned can still serve until closing."""
     if_revision: int | None = None
 
 
@@ -47,18 +49,20 @@ class UndoQuota:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenWalkIn:
-    """Issue walk-in tickets outside the hours too."""
+    """Issue walk-in tickets outside the hours too; with `standby`: switch stand-by on instead."""
 
     queue: QueueId | None = None
+    standby: bool = False
     text: str | dict[Language, str] | None = None
     until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CloseWalkIn:
-    """Stop issuing walk-in tickets."""
+    """Stop issuing walk-in tickets; with `standby`: switch stand-by off instead."""
 
     queue: QueueId | None = None
+    standby: bool = False
     text: str | dict[Language, str] | None = None
     until: datetime | None = None
 
@@ -73,10 +77,11 @@ class CloseHouse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetMessage:
-    """Show a message on the wall: a key, or the text by language. None takes it down."""
+    """Show a message on the wall: a key with its values, or the text by language. None takes it down."""
 
     queue: QueueId | None = None
     text: str | dict[Language, str] | None = None
+    values: dict[str, str | int] = field(default_factory=dict)
     until: datetime | None = None
 
 

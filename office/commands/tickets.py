@@ -36,6 +36,8 @@ class CheckIn:
 
     code: str | None = None
     appointment: AppointmentId | None = None
+    seconds_since_touch: float = 0.0
+    """Since the first touch or scan of the visitor's session: that is when they arrived."""
     language: Language | None = None
     people: int | None = None
     assistance: tuple[Assistance, ...] = ()

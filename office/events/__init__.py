@@ -31,12 +31,14 @@ from office.events.house import (
     DayEnded,
     HelpAnswered,
     HelpCalled,
+    HelpEscalated,
     MessageSet,
     NumbersLent,
     NumbersReturned,
     PlanTaken,
     Pressed,
     QuotaSet,
+    StandBySet,
     TurnedAway,
     WalkInSet,
 )
@@ -65,6 +67,7 @@ __all__ = [
     "Finished",
     "HelpAnswered",
     "HelpCalled",
+    "HelpEscalated",
     "MessageSet",
     "MissUndone",
     "Missed",
@@ -82,6 +85,7 @@ __all__ = [
     "Returned",
     "Seated",
     "SentAway",
+    "StandBySet",
     "Started",
     "TicketCancelled",
     "TicketChanged",
@@ -118,12 +122,14 @@ Event = (
     | CounterClosed
     | QuotaSet
     | WalkInSet
+    | StandBySet
     | MessageSet
     | NumbersLent
     | NumbersReturned
     | PlanTaken
     | TurnedAway
     | HelpCalled
+    | HelpEscalated
     | HelpAnswered
     | Pressed
     | DayEnded

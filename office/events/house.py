@@ -1,6 +1,6 @@
 """Counters, quotas, plans, messages, help, and the day's end."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time
 
 from office.ids import AppointmentId, ClientId, CounterId, HelpId, QueueId, ServiceId
@@ -15,6 +15,10 @@ class CounterOpened:
     counter: CounterId
     clerk: str
     skills: tuple[QueueId, ...]
+    until: datetime | None = None
+    """So long its skills are narrowed."""
+    widened: bool = False
+    """That time has come: nothing but the skills changes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +67,7 @@ class QuotaSet:
     until: time | None
     revision: int
     undo: bool = False
+    by_minutes: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +82,16 @@ class WalkInSet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StandBySet:
+    """The lead switched a queue's stand-by on or off."""
+
+    at: datetime
+    by: ClientId
+    queue: QueueId
+    open: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MessageSet:
     """A message was put on the wall, or (None) taken down."""
 
@@ -84,6 +99,8 @@ class MessageSet:
     queue: QueueId | None
     text: Text | None
     until: datetime | None
+    values: dict[str, str | int] = field(default_factory=dict)
+    """What the text of a key says in its places."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +151,14 @@ class HelpCalled:
     client: ClientId
     counter: CounterId | None
     place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpEscalated:
+    """Nobody answered in time: every panel is told more loudly."""
+
+    at: datetime
+    help: HelpId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

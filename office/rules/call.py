@@ -12,6 +12,7 @@ from office.rules.who import by_id, open_session, ticket_at
 from office.states import Act, State, after
 from office.ticket import Session, Ticket
 from office.turn import next_ticket
+from office.walking import check_no_show
 
 
 def call_next(case: Case, command: c.CallNext) -> tuple[e.Event, ...]:
@@ -40,11 +41,12 @@ def call_ticket(case: Case, command: c.CallTicket) -> tuple[e.Event, ...]:
 
 
 def recall(case: Case, command: c.Recall) -> tuple[e.Event, ...]:
-    """Call the called ticket once more."""
+    """Call the called ticket once more, but not twice within a few seconds: the wall has to speak each call."""
     session = open_session(case, command.counter)
     ticket = ticket_at(case, command.counter)
     after(ticket.state, Act.RECALL)
     _keep_pause(case, session)
+    _space_recalls(case, ticket)
     return (called(case, session, ticket, Act.RECALL),)
 
 
@@ -56,9 +58,10 @@ def start_service(case: Case, command: c.StartService) -> tuple[e.Event, ...]:
 
 
 def no_show(case: Case, command: c.NoShow) -> tuple[e.Event, ...]:
-    """The called visitor has not come."""
+    """The called visitor has not come: after the office's number of calls and its walking time."""
     ticket = ticket_at(case, command.counter)
     after(ticket.state, Act.MISS)
+    check_no_show(case.day, ticket, case.now)
     return (e.Missed(at=case.now, ticket=ticket.id),)
 
 
@@ -99,6 +102,16 @@ def _keep_pause(case: Case, session: Session) -> None:
     next_at = session.last_call_at + timedelta(seconds=case.rules.least_between_calls_seconds)
     if session.last_call_at <= case.now < next_at:
         raise Refused(Reason.TOO_SOON, next_at=next_at, detail="a counter calls at most once a second")
+
+
+def _space_recalls(case: Case, ticket: Ticket) -> None:
+    """Refuse a second recall within a few seconds of the first."""
+    last = case.day.calls.get(ticket.id)
+    if last is None or last.attempt == 1:
+        return
+    next_at = last.called_at + timedelta(seconds=case.rules.recall_after_seconds)
+    if last.called_at <= case.now < next_at:
+        raise Refused(Reason.TOO_SOON, next_at=next_at, detail="the call is being announced again already")
 
 
 def _end_before(case: Case, session: Session) -> tuple[e.Event, ...]:

@@ -13,16 +13,20 @@ from office.rules.issue import asked, check_party
 from office.rules.who import bad, plain_code, queue_of
 from office.ticket import Appointment, Kind
 
+LONGEST_SESSION = 600
+"""Seconds; a kiosk's session has long ended by then."""
+
 
 def check_in(case: Case, command: c.CheckIn) -> tuple[e.Event, ...]:
     """Make a ticket of an appointment. Refused: `too_early` with `come_at`, `too_late`, `wrong_state` if it has one."""
     appointment = _appointment(case, command)
-    _check_time(case, appointment)
+    arrived = _arrived(case, command)
+    _check_time(case, appointment, arrived)
     people = appointment.people if command.people is None else command.people
     language = command.language or appointment.language
     check_party(people, language, appointment.services)
     queue = case.directory.queues[queue_of(case, appointment.services[0])]
-    arrival, head_start, due_at = place_in_time(case, appointment)
+    arrival, head_start, due_at = place_in_time(case, appointment, arrived)
     issued = e.TicketIssued(
         at=case.now,
         by=case.sender.client,
@@ -68,18 +72,25 @@ def _appointment(case: Case, command: c.CheckIn) -> Appointment:
     return appointment
 
 
-def _check_time(case: Case, appointment: Appointment) -> None:
+def _arrived(case: Case, command: c.CheckIn) -> datetime:
+    """Return when the visitor arrived: with the first touch of the session, not when the hub heard of it."""
+    if not 0 <= command.seconds_since_touch <= LONGEST_SESSION:
+        raise bad(f"`seconds_since_touch` is {command.seconds_since_touch:g}; allowed are 0 to {LONGEST_SESSION}")
+    return case.now - timedelta(seconds=command.seconds_since_touch)
+
+
+def _check_time(case: Case, appointment: Appointment, arrived: datetime) -> None:
     opens = appointment.at - timedelta(minutes=case.rules.check_in_before)
     if case.now < opens:
         raise Refused(Reason.TOO_EARLY, come_at=opens, detail="check-in is not open yet")
-    if case.now > appointment.at + timedelta(minutes=case.rules.check_in_after):
+    if arrived > appointment.at + timedelta(minutes=case.rules.check_in_after):
         raise Refused(Reason.TOO_LATE, detail="check-in is over")
 
 
-def place_in_time(case: Case, appointment: Appointment) -> tuple[datetime, int, datetime]:
-    """Return arrival, head start and due time of an appointment that checks in now."""
+def place_in_time(case: Case, appointment: Appointment, arrived: datetime) -> tuple[datetime, int, datetime]:
+    """Return arrival, head start and due time of an appointment whose visitor arrived at a moment and checks in now."""
     rules, now = case.rules, case.now
-    if now > appointment.at + timedelta(minutes=rules.late_after):
-        return now, rules.late_head_start, now
+    if arrived > appointment.at + timedelta(minutes=rules.late_after):
+        return arrived, rules.late_head_start, now
     due = appointment.at - timedelta(minutes=rules.earliest_call)
     return appointment.at, rules.appointment_head_start, max(now, due)

@@ -1,5 +1,7 @@
 """Opening, pausing and closing a counter (DESIGN §4)."""
 
+from datetime import datetime
+
 from office import commands as c
 from office import events as e
 from office.case import Case
@@ -19,10 +21,15 @@ def open_counter(case: Case, command: c.OpenCounter) -> tuple[e.Event, ...]:
     session = case.day.sessions.get(command.counter)
     if session is not None and session.clerk not in {"", command.clerk} and not command.takeover:
         raise Refused(Reason.COUNTER_TAKEN, detail=f"counter {command.counter!r} is open already")
-    return (opened(case, command.counter, command.clerk, command.skills),)
+    until = command.until
+    if until is not None and (command.skills is None or until.tzinfo is None or until <= case.now):
+        raise bad("`until` goes with `skills` and is a moment to come, with its offset from UTC")
+    return (opened(case, command.counter, command.clerk, command.skills, until),)
 
 
-def opened(case: Case, counter: CounterId, clerk: str, skills: tuple[QueueId, ...] | None) -> e.CounterOpened:
+def opened(
+    case: Case, counter: CounterId, clerk: str, skills: tuple[QueueId, ...] | None, until: datetime | None = None
+) -> e.CounterOpened:
     """Return the event of a session's beginning."""
     if case.day.ended:
         raise Refused(Reason.CLOSED, detail="the day has ended")
@@ -32,7 +39,13 @@ def opened(case: Case, counter: CounterId, clerk: str, skills: tuple[QueueId, ..
         if queue not in able:
             raise bad(f"counter {counter!r} does not serve queue {queue!r}")
     chosen = able if skills is None else tuple(dict.fromkeys(skills))
-    return e.CounterOpened(at=case.now, counter=counter, clerk=clerk, skills=chosen)
+    return e.CounterOpened(at=case.now, counter=counter, clerk=clerk, skills=chosen, until=until)
+
+
+def widened(case: Case, session: Session) -> e.CounterOpened:
+    """Return the event of a session that serves again all that its counter can."""
+    skills = case.directory.counters[session.counter].skills
+    return e.CounterOpened(at=case.now, counter=session.counter, clerk=session.clerk, skills=skills, widened=True)
 
 
 def pause_counter(case: Case, command: c.PauseCounter) -> tuple[e.Event, ...]:

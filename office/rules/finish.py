@@ -58,10 +58,15 @@ def finished(
 
 
 def _served_here(case: Case, ticket: Ticket) -> tuple[ServiceId, ...]:
-    """Return the ticket's services of the counter's queues; at least those of the queue it came from."""
+    """Return the ticket's services of the counter's queues and of the queue it came from.
+
+    A visitor who was transferred here has perhaps none of these: then the first is what was done for them. Else a
+    finish would send them back to the queue from which a clerk has sent them away.
+    """
     session = case.day.sessions.get(ticket.counter) if ticket.counter else None
     skills = {ticket.queue, *(session.skills if session else ())}
-    return tuple(s for s in ticket.services if case.directory.queue_of.get(s) in skills)
+    here = tuple(s for s in ticket.services if case.directory.queue_of.get(s) in skills)
+    return here or ticket.services[:1]
 
 
 def _inferred_start(case: Case, ticket: Ticket) -> datetime:

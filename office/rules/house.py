@@ -17,6 +17,8 @@ LONGEST_WORD = 64
 
 def open_walk_in(case: Case, command: c.OpenWalkIn) -> tuple[e.Event, ...]:
     """Issue tickets: inside the hours by the hours again, outside them until `until` or the day's end."""
+    if command.standby:
+        return _standby(case, command, on=True)
     _check_future(case, command.until)
     queues = own_queues(case, command.queue)
     house = (None,) if None in case.day.gates else ()
@@ -35,12 +37,25 @@ def open_walk_in(case: Case, command: c.OpenWalkIn) -> tuple[e.Event, ...]:
 
 def close_walk_in(case: Case, command: c.CloseWalkIn) -> tuple[e.Event, ...]:
     """Issue no more tickets. Neither a batch nor a stop time opens again what staff closed."""
+    if command.standby:
+        return _standby(case, command, on=False)
     _check_future(case, command.until)
     closed = tuple(
         e.WalkInSet(at=case.now, by=case.sender.client, queue=queue, open=False, until=command.until)
         for queue in own_queues(case, command.queue)
     )
     return (*closed, *_said(case, command.queue, command.text, command.until))
+
+
+def _standby(case: Case, command: c.OpenWalkIn | c.CloseWalkIn, *, on: bool) -> tuple[e.Event, ...]:
+    """Switch stand-by, for the rest of the day. Stand-by tickets already given stay."""
+    if command.until is not None:
+        raise bad("`standby` is switched for the rest of the day, without `until`")
+    able = tuple(q for q in own_queues(case, command.queue) if case.directory.queues[q].standby_letter)
+    if not able:
+        raise bad("no such queue has a letter for stand-by tickets")
+    switched = tuple(e.StandBySet(at=case.now, by=case.sender.client, queue=queue, open=on) for queue in able)
+    return (*switched, *_said(case, command.queue, command.text, None))
 
 
 def close_house(case: Case, command: c.CloseHouse) -> tuple[e.Event, ...]:
@@ -56,7 +71,12 @@ def set_message(case: Case, command: c.SetMessage) -> tuple[e.Event, ...]:
     if command.queue is not None:
         own_queue(case, command.queue)
     _check_text(command.text)
-    return (e.MessageSet(at=case.now, queue=command.queue, text=command.text, until=command.until),)
+    if command.values and not isinstance(command.text, str):
+        raise bad("`values` go with a key")
+    if any(isinstance(value, str) and len(value) > LONGEST_TEXT for value in command.values.values()):
+        raise bad(f"a value has at most {LONGEST_TEXT} characters")
+    said = e.MessageSet(at=case.now, queue=command.queue, text=command.text, until=command.until, values=command.values)
+    return (said,)
 
 
 def _said(case: Case, queue: QueueId | None, text: Text | None, until: datetime | None) -> tuple[e.Event, ...]:

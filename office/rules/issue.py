@@ -2,7 +2,7 @@
 
 from office import events as e
 from office.case import Case
-from office.catalogue import Access, Queue, Role
+from office.catalogue import Access, Role
 from office.commands import Assistance, IssueTicket
 from office.ids import QueueId, ServiceId, TicketId
 from office.quota import queue_key, service_key
@@ -10,7 +10,7 @@ from office.reasons import Reason, Refused
 from office.rules.draw import free_code, free_number
 from office.rules.who import bad, known_queue, own_queue, queue_of
 from office.ticket import Kind
-from office.walk_in import WalkInNow, service_state, walk_in_state
+from office.walk_in import WalkInNow, service_state, standby_state, walk_in_state
 
 MOST_PEOPLE = 99
 MOST_SERVICES = 20
@@ -25,16 +25,19 @@ def issue_ticket(case: Case, command: IssueTicket) -> tuple[e.Event, ...]:
     queues = _queues(case, command)
     _check_staff(case, command, queues)
     places: tuple[str, ...] = ()
-    if not (command.over_quota or command.standby):
+    if not command.over_quota:
         _check_services(case, command.services)
-        places = take_places(case, queues, command.services)
+        if command.standby:
+            _check_standby(case, queues)
+        else:
+            places = take_places(case, queues, command.services)
     queue = case.directory.queues[queues[0]]
     kind = Kind.STANDBY if command.standby else Kind.WALK_IN
     issued = e.TicketIssued(
         at=case.now,
         by=case.sender.client,
         ticket=TicketId(case.draws.id),
-        number=free_number(case.day, _letter(case, queue, kind)),
+        number=free_number(case.day, queue.standby_letter if command.standby else queue.letter),
         code=free_code(case),
         token=case.draws.token,
         kind=kind,
@@ -85,6 +88,8 @@ def _check_staff(case: Case, command: IssueTicket, queues: tuple[QueueId, ...]) 
     """Above the quota only staff of the unit may go, and they say why."""
     if not command.over_quota:
         return
+    if command.standby:
+        raise bad("`over_quota` and `standby` exclude each other")
     if case.sender.role is Role.KIOSK:
         raise Refused(Reason.NOT_ALLOWED, detail="`over_quota` is for desk and lead")
     for queue in queues:
@@ -116,9 +121,9 @@ def _require(state: WalkInNow, name: str) -> None:
         raise Refused(state.reason, next_at=state.next_at, detail=f"no walk-in tickets of {name!r}")
 
 
-def _letter(case: Case, queue: Queue, kind: Kind) -> str:
-    if kind is Kind.WALK_IN:
-        return queue.letter
-    if not queue.standby_letter:
-        raise Refused(Reason.CLOSED, detail=f"queue {queue.id!r} has no stand-by", next_at=case.day.next_days[queue.id])
-    return queue.standby_letter
+def _check_standby(case: Case, queues: tuple[QueueId, ...]) -> None:
+    """A stand-by ticket needs no place, but the walk-in hours, the lead's switch and its own limit hold."""
+    for queue in queues:
+        state = standby_state(case.day, queue, case.now)
+        if state.reason is not None:
+            raise Refused(state.reason, next_at=state.next_at, detail=f"no stand-by tickets of {queue!r}")

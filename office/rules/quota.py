@@ -10,18 +10,18 @@ from office.ids import QueueId, ServiceId
 from office.quota import Quota, queue_key, service_key
 from office.reasons import Reason, Refused
 from office.rules.who import bad, own_queue, queue_of
-
-MOST = 100_000
-"""A quota above this is a slip of the finger."""
+from office.walk_in_plan import MOST
 
 
 def set_quota(case: Case, command: c.SetQuota) -> tuple[e.Event, ...]:
     """Change a quota; what is not named stays. Nothing already given is taken back."""
     key = _key(case, command.queue, command.service)
     quota = _current(case, key, command.if_revision)
-    named = (command.limit, command.by, command.batches)
+    named = (command.limit, command.by, command.batches, command.by_minutes)
     if all(field is None for field in named) and command.until == "":
-        raise bad("name `limit`, `by`, `batches` or `until`")
+        raise bad("name `limit`, `by`, `batches`, `until` or `by_minutes`")
+    if command.by_minutes and command.service is not None:
+        raise bad("`by_minutes` is for a queue: its counters are planned, not a service's")
     changed = e.QuotaSet(
         at=case.now,
         by=case.sender.client,
@@ -30,6 +30,7 @@ def set_quota(case: Case, command: c.SetQuota) -> tuple[e.Event, ...]:
         batches=quota.batches if command.batches is None else _batches(command.batches),
         until=quota.until if command.until == "" else _until(command.until),
         revision=quota.revision + 1,
+        by_minutes=quota.by_minutes if command.by_minutes is None else command.by_minutes,
     )
     return (changed,)
 
@@ -56,6 +57,7 @@ def undo_quota(case: Case, command: c.UndoQuota) -> tuple[e.Event, ...]:
         until=before.until,
         revision=quota.revision + 1,
         undo=True,
+        by_minutes=before.by_minutes,
     )
     return (undone,)
 

@@ -1,15 +1,16 @@
 """What the shell brings: the centre's plan, what displays have shown, and time (office/internal.py)."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from office import events as e
 from office import internal as i
 from office.case import Case
-from office.ids import QueueId
 from office.quota import queue_key, service_key
 from office.rules.aside import back
-from office.ticket import Appointment, Ticket
-from office.walk_in import service_state, walk_in_state
+from office.rules.counter import widened
+from office.ticket import Appointment
+from office.walk_in import before_standby, service_state
 
 
 def take_plan(case: Case, command: i.TakePlan) -> tuple[e.Event, ...]:
@@ -55,23 +56,45 @@ def note_seen(case: Case, command: i.NoteSeen) -> tuple[e.Event, ...]:
 
 
 def tick(case: Case, _: i.Tick) -> tuple[e.Event, ...]:
-    """Bring parked tickets back whose time has come, and one stand-by ticket of each queue that has a place."""
+    """Do what time brings.
+
+    Parked tickets come back, stand-by tickets move up, skills narrowed for a while widen, calls for help escalate.
+    """
     day = case.day
     due = (day.tickets[ticket] for ticket, until in day.parked_until.items() if until <= case.now)
     returned = tuple(back(case, ticket) for ticket in due)
-    return (*returned, *_promotions(case))
+    return (*returned, *_promotions(case), *_widened(case), *_escalated(case))
 
 
 def _promotions(case: Case) -> Iterator[e.Event]:
-    for queue, line in case.day.standby.items():
-        if line and walk_in_state(case.day, queue, case.now).open:
-            ticket = case.day.tickets[line[0][2]]
-            if all(service_state(case.day, service, case.now).open for service in ticket.services):
-                yield e.Promoted(at=case.now, ticket=ticket.id, places=_places(queue, ticket))
+    """Turn stand-by tickets into ordinary ones, in their order, as long as queue and services have places."""
+    day, now = case.day, case.now
+    for queue, line in day.standby.items():
+        if not line or not before_standby(day, queue, now).open:
+            continue
+        left = {queue_key(queue): before_standby(day, queue, now).left}
+        for key in line:
+            ticket = day.tickets[key[2]]
+            places = (queue_key(queue), *map(service_key, ticket.services))
+            for service in ticket.services:
+                state = service_state(day, service, now)
+                left.setdefault(service_key(service), state.left if state.open else 0)
+            if all(left[place] != 0 for place in places):
+                left |= {place: None if (n := left[place]) is None else n - 1 for place in places}
+                yield e.Promoted(at=now, ticket=ticket.id, places=places)
 
 
-def _places(queue: QueueId, ticket: Ticket) -> tuple[str, ...]:
-    return (queue_key(queue), *map(service_key, ticket.services))
+def _widened(case: Case) -> Iterator[e.Event]:
+    for session in case.day.sessions.values():
+        if session.narrowed_until is not None and session.narrowed_until <= case.now:
+            yield widened(case, session)
+
+
+def _escalated(case: Case) -> Iterator[e.Event]:
+    after = timedelta(seconds=case.rules.help_escalates_seconds)
+    for help_ in case.day.helps.values():
+        if help_.escalated_at is None and case.now - help_.at >= after:
+            yield e.HelpEscalated(at=case.now, help=help_.id)
 
 
 def end_day(case: Case, _: i.EndDay) -> tuple[e.Event, ...]:

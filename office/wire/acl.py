@@ -27,8 +27,7 @@ def _reads(topics: Topics, device: Device, counters: tuple[Counter, ...]) -> lis
             return [*panel, *map(topics.counter, own)]
         case Role.DESK | Role.LEAD:
             return [topics.answer(client), topics.call(), *map(topics.state, _PANELS)]
-        case Role.HUB:
-            return []
+    return []  # the hub has a line of its own
 
 
 def _writes(topics: Topics, device: Device, counters: tuple[Counter, ...]) -> list[str]:
@@ -43,8 +42,7 @@ def _writes(topics: Topics, device: Device, counters: tuple[Counter, ...]) -> li
         case Role.BUTTON:
             own = device.counters or tuple(counter.id for counter in counters)
             return [topics.device(client), *map(topics.button, own)]
-        case Role.HUB:
-            return []
+    return []  # the hub has a line of its own
 
 
 def acl(office: OfficeSlug, devices: Iterable[Device], counters: tuple[Counter, ...]) -> str:

@@ -1,6 +1,6 @@
 """Answers to commands: one Struct for each shape of DESIGN §3's table."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 
@@ -144,14 +144,17 @@ class QuotaSet(Answer, frozen=True, kw_only=True):
     left: int | None = None
     until: str | None = None
     batches: tuple[c.BatchAt, ...] = ()
+    by_minutes: bool = False
     revision: int = 0
 
 
 class NumbersGranted(Answer, frozen=True, kw_only=True):
-    """To `grant_numbers`: a kiosk's reserve."""
+    """To `grant_numbers`: a kiosk's reserve. The numbers are of this `day`, and for issue `until` walk-in ends."""
 
     queue: QueueId
     numbers: tuple[str, ...]
+    day: date | None = None
+    until: datetime | None = None
 
 
 class Reported(Answer, frozen=True, kw_only=True):

@@ -1,7 +1,7 @@
 """The wire as a page for people, generated from its types."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -82,10 +82,9 @@ def _shapes() -> Iterator[str]:
 
 
 def _fields(kind: type) -> Iterator[tuple[str, msgspec.inspect.Type, bool]]:
-    described = msgspec.inspect.type_info(kind)
-    if isinstance(described, msgspec.inspect.StructType | msgspec.inspect.DataclassType):
-        for field in described.fields:
-            yield field.encode_name.rstrip("_"), field.type, field.required
+    described = cast("msgspec.inspect.StructType | msgspec.inspect.DataclassType", msgspec.inspect.type_info(kind))
+    for field in described.fields:
+        yield field.encode_name.rstrip("_"), field.type, field.required
 
 
 def _inside(shape: Any) -> Iterator[type]:

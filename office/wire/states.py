@@ -18,6 +18,7 @@ from office.ids import (
 from office.slip import Slip
 from office.wire.answers import WaitRange
 from office.wire.codec import Message
+from office.wire.entries import CounterEntry, GroupEntry, HoursEntry, UnitEntry
 
 Texts = dict[Language, str]
 
@@ -64,6 +65,7 @@ class WallMessage(msgspec.Struct, frozen=True, kw_only=True):
     """A message on the wall: a text's key with values, or the text itself by language."""
 
     key: str = ""
+    values: dict[str, str | int] = {}
     text: Texts = {}
     queue: QueueId | None = None
     until: datetime | None = None
@@ -89,7 +91,18 @@ class WalkInState(msgspec.Struct, frozen=True, kw_only=True):
     limit: int | None = None
     next_at: datetime | None = None
     until: datetime | None = None
+    by_minutes: bool = False
     revision: int = 0
+
+
+class StandByState(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether stand-by tickets can be had. `limit`: so many may wait at once."""
+
+    open: bool
+    reason: str | None = None
+    waiting: int = 0
+    limit: int | None = None
+    next_at: datetime | None = None
 
 
 class BookingState(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,7 +122,14 @@ class QueueState(msgspec.Struct, frozen=True, kw_only=True):
     waiting: int
     wait: WaitRange | None = None
     walk_in: WalkInState
+    services: dict[ServiceId, WalkInState] = {}
+    """Services with a quota of their own; both hold."""
+    standby: StandByState | None = None
     booking: BookingState = BookingState()
+    closes_at: datetime | None = None
+    break_from: datetime | None = None
+    break_until: datetime | None = None
+    """The present break, or the next one of today: tickets stay valid."""
 
 
 class QueuesState(Message, frozen=True, kw_only=True):
@@ -117,21 +137,6 @@ class QueuesState(Message, frozen=True, kw_only=True):
 
     at: datetime
     queues: tuple[QueueState, ...]
-
-
-class UnitEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """A unit in the catalogue."""
-
-    id: UnitId
-    name: Texts
-
-
-class GroupEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """A heading under which services are listed."""
-
-    id: str
-    name: Texts
-    icon: str = ""
 
 
 class ServiceEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -163,24 +168,6 @@ class QueueEntry(msgspec.Struct, frozen=True, kw_only=True):
     letter: str
     appointment_letter: str
     walk_in: bool = True
-
-
-class CounterEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """A counter in the catalogue."""
-
-    id: CounterId
-    name: Texts
-    skills: tuple[QueueId, ...]
-    equipment: tuple[str, ...] = ()
-    direction: Texts = {}
-    zone: str = "hall"
-
-
-class HoursEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """Today's and the next days' house hours, as ``HH:MM-HH:MM``."""
-
-    day: date
-    house: tuple[str, ...] = ()
 
 
 class CatalogueState(Message, frozen=True, kw_only=True):
@@ -229,6 +216,8 @@ class LineState(Message, frozen=True, kw_only=True):
     at: datetime
     day: date
     tickets: tuple[TicketRow, ...] = ()
+    beyond_closing: tuple[TicketId, ...] = ()
+    """Who can't be served before closing any more; told from half an hour before (configurable)."""
 
 
 class NextUp(msgspec.Struct, frozen=True, kw_only=True):
@@ -253,6 +242,10 @@ class CounterState(Message, frozen=True, kw_only=True):
     called_at: datetime | None = None
     painted: bool = False
     spoken: bool = False
+    no_show_at: datetime | None = None
+    no_show_calls: int = 1
+    """After how many calls."""
+    narrowed_until: datetime | None = None
     may: tuple[str, ...] = ()
     """The commands' `do` that would not be refused now."""
     waiting: int = 0
@@ -268,8 +261,12 @@ class HelpEntry(msgspec.Struct, frozen=True, kw_only=True):
     id: HelpId
     kind: str
     client: ClientId
+    counter: CounterId | None = None
+    """Where an alarm was raised; its own panel stays silent, also if a button raised it."""
     place: Texts = {}
     at: datetime
+    escalated_at: datetime | None = None
+    """Nobody answered in time: to be told more loudly since then."""
 
 
 class HelpState(Message, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ import pytest
 
 from appliance.mqtt import BrokerSettings
 from appliance.settings import Bounds, ConfigurationError, Secret, Slug, dump, load, read
-from office.catalogue import WalkIn
+from office.walk_in_plan import WalkIn
 
 SLUG = Slug("x")
 EMPTY = Secret("")

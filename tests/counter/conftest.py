@@ -18,11 +18,10 @@ from appliance.clock import SystemClock
 from appliance.qt.line import Line
 from appliance.qt.start import QML_FOLDER
 from appliance.qt.translations import SHARED, Translations
-from counter.actions import Keys
-from counter.app import MAIN, TEXTS, connect, topics
-from counter.counter_view_model import CounterViewModel
-from counter.panel import Inputs
-from office.ids import CounterId, OfficeSlug
+from appliance.settings import Slug
+from counter.assembly import MAIN, TEXTS, assemble, connect, topics
+from counter.settings import PanelSettings
+from office.ids import OfficeSlug
 from support.broker import Broker, Listener
 from support.panel import CLIENT, Hub, Panel
 
@@ -48,18 +47,25 @@ def hub(broker: Broker, tmp_path: Path, qtbot: QtBot) -> Iterator[Hub]:
 
 
 @pytest.fixture
-def panel(broker: Broker, hub: Hub, qtbot: QtBot, qapp: QGuiApplication) -> Iterator[Panel]:
+def panel(broker: Broker, hub: Hub, qtbot: QtBot, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Panel]:
     clock = SystemClock()
     listen = topics("3")
     line = Line(OfficeSlug(hub.office), broker.settings(CLIENT), kind="counter", listen=listen, clock=clock)
-    start = Inputs(counter=CounterId("3"), language="de", clerk="m-yilmaz")
-    model = CounterViewModel(start, Keys().by_action(), line.ask, clock)
-    connect(line, model)
+    settings = PanelSettings(
+        office=Slug(hub.office),
+        broker=broker.settings(CLIENT),
+        counter=Slug("3"),
+        clerk=Slug("m-yilmaz"),
+        data_dir=tmp_path / "panel",
+        alarm_phone="4711",
+    )
+    models = assemble(settings, line.ask, clock)
+    connect(line, models)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_FOLDER))
     translations = Translations(qapp, engine, (TEXTS,))
     translations.use("de")
-    engine.setInitialProperties({"viewModel": model})
+    engine.setInitialProperties(models.properties())
     engine.load(MAIN)
     # After loading: singletonInstance keeps the interpreter while the loader's thread may want to log.
     theme = engine.singletonInstance("Lobbycall", "Theme")
@@ -74,13 +80,13 @@ def panel(broker: Broker, hub: Hub, qtbot: QtBot, qapp: QGuiApplication) -> Iter
     beat = QTimer()
     beat.timeout.connect(hub.alive)
     tick = QTimer()
-    tick.timeout.connect(model.tick)
+    tick.timeout.connect(models.tick)
     line.start()
     qtbot.waitUntil(lambda: line.broker_online)
     hub.alive()
     beat.start(1000)
     tick.start(50)
-    yield Panel(window, model, qtbot, beat)
+    yield Panel(window, models.panel, qtbot, beat)
     beat.stop()
     tick.stop()
     line.stop()

@@ -8,13 +8,20 @@ import pytest
 
 from appliance.qt.translations import SHARED
 from counter.actions import Action
-from counter.app import MAIN, TEXTS
+from counter.assembly import MAIN, TEXTS
+from counter.calls_for_help import Stage
+from counter.sheet import WORDS
+from counter.sheet_offer import Print
+from office import why
 from office.commands import Assistance
 from office.reasons import Reason
 
 WHY = ("hub-away", "unknown", "closed", "paused", "not-paused", "open-already", "just-called", "nobody-waits")
 MORE_WHY = ("in-service", "nobody-here", "visitor-here", "nothing-to-undo", "not-now")
-FIRST = ("longest", "appointment", "early_nobody_due", "head_start", "standby")
+WHY_NEXT = sorted(set(re.findall(r"[\"'](why\.[a-z_]+)", Path(why.__file__).read_text("utf-8"))))
+"""The keys that `office.why` gives; what keeps a ticket from a counter is `office.turn.why_not`'s."""
+HINDRANCES = ("bound", "preferred", "equipment", "assistance")
+HELP_WHY = ("nobody-calls", "hub-there", "no-list", "printing")
 STATES = ("closed", "free", "called", "serving", "paused")
 
 
@@ -31,9 +38,11 @@ def used() -> set[str]:
     for file in Path(MAIN).parent.glob("*.qml"):
         found |= set(re.findall(r'qsTrId\("([^"]+[^-"])"\)', file.read_text("utf-8")))
     found |= {f"why-{key}" for key in (*WHY, *MORE_WHY)}
-    found |= {f"why.{key}" for key in FIRST} | {f"state-{state}" for state in STATES}
+    found |= set(WHY_NEXT) | {f"why.{key}" for key in HINDRANCES} | {f"state-{state}" for state in STATES}
     found |= {f"action-{action}" for action in Action} | {f"refused-{reason}" for reason in Reason}
     found |= {f"assistance-{need}" for need in Assistance}
+    found |= {f"why-{key}" for key in HELP_WHY} | {f"sheet-{word}" for word in WORDS}
+    found |= {text for text in (*Stage, *Print) if text} | {"alarm-failed-phone", "help-kind-alarm", "help-kind-help"}
     return found | {"unanswered", "clerk-wrong", "hub-away", "hub-away-minutes", "hub-connecting"}
 
 
@@ -47,3 +56,7 @@ def test_both_languages_fill_in_the_same_values() -> None:
     german, english = texts("de"), texts("en")
     for key, text in german.items():
         assert set(re.findall(r"\{\w+\}", text)) == set(re.findall(r"\{\w+\}", english[key])), key
+
+
+def test_the_sentences_of_who_is_next_are_those_of_the_core() -> None:
+    assert {"why.not_due", "why.behind", "why.other_queue", "why.not_waiting", "why.standby_waits"} <= set(WHY_NEXT)

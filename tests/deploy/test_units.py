@@ -11,7 +11,7 @@ from appliance.cli import PROGRAMS
 
 UNITS = Path(__file__).parents[2] / "systemd"
 COMMAND = "/opt/lobbycall/.venv/bin/lobbycall"
-SERVICES = sorted(set(PROGRAMS) - {"demo", "doctor"})
+SERVICES = sorted(set(PROGRAMS) - {"demo", "doctor", "notice"})
 
 
 def verify(folder: Path) -> str:

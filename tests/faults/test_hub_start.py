@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from hub.alone import Alone
 from hub.journal import Journal
 from support.office_files import write_office
 
@@ -55,3 +56,11 @@ def test_a_damaged_event_is_named(tmp_path: Path) -> None:
     done = start(tmp_path)
     assert (done.returncode, "Traceback" in done.stderr) == (2, False)
     assert "damaged event" in done.stderr
+
+
+def test_a_second_hub_on_one_journal_is_refused(tmp_path: Path) -> None:
+    write_office(tmp_path / "office", "start")
+    with Alone(tmp_path / "data"):
+        done = start(tmp_path)
+    assert (done.returncode, "Traceback" in done.stderr) == (2, False)
+    assert "stop it first" in done.stderr

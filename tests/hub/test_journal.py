@@ -59,7 +59,7 @@ def test_a_journal_of_a_newer_version_is_refused_and_left_alone(file: Path) -> N
 def test_a_file_that_is_no_journal_is_refused_with_what_to_do(file: Path) -> None:
     file.parent.mkdir()
     file.write_bytes(b"no database at all" * 100)
-    with pytest.raises(WrongJournal, match="restore a backup"):
+    with pytest.raises(WrongJournal, match="hub restore BACKUP"):
         Journal(file)
 
 

@@ -22,6 +22,17 @@ def _at_counter(time: str = "08:31") -> tuple[Play, str]:
     return play, ticket.id
 
 
+def test_who_was_transferred_is_done_when_finished_there_and_not_sent_back() -> None:
+    play = Play()
+    play.open(2)
+    ticket = play.issue(COLLECT)  # of the pick-up queue, which counter 2 does not serve
+    play.do(c.Transfer(ticket=ticket.id, to_queue=MAIN), "counter-1")
+    play.next(2)
+    play.do(c.Finish(counter=CounterId("2")), "counter-2")
+    assert play.ticket(ticket).state is State.DONE
+    assert play.ticket(ticket).served == (COLLECT,)
+
+
 def test_a_parked_ticket_comes_back_by_itself_at_its_time() -> None:
     play, ticket = _at_counter()
     with play.refused(Reason.BAD_REQUEST):

@@ -13,7 +13,7 @@ from support.offices import BERLIN, COLLECT, MAIN, MONDAY, at, small_office
 from support.plays import Play
 
 SUNDAY_OF_THE_CLOCK_CHANGE = date(2026, 3, 29)
-FIXED = {"spans", "next_days"}
+FIXED = {"spans", "next_days", "closes", "shifts"}
 """Laid down when the day begins; no event changes them."""
 
 

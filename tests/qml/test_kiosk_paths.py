@@ -24,6 +24,7 @@ from office.wire.answers import (
     BookedAppointment,
     GivenTicket,
     HoldGiven,
+    NumbersGranted,
     OffersGiven,
     Refusal,
     TicketGiven,
@@ -296,3 +297,71 @@ def test_the_idle_warning_comes_goes_and_ends_the_visit(kiosk: KioskWindow) -> N
     kiosk.presenter.host.take(TimeUp())
     kiosk.settle()
     assert kiosk.reads("Guten Tag. Was möchten Sie tun?")
+
+
+ALONE = {
+    "de": (
+        "Deutsch",
+        "Ich habe keinen Termin",
+        "Reisepass beantragen",
+        "gilt trotzdem",
+        "Wartenummer ziehen",
+        "unbekannt",
+    ),
+    "en": (
+        "English",
+        "I have no appointment",
+        "Apply for a passport",
+        "valid all the same",
+        "Take a number",
+        "unknown",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_without_the_hub_a_number_comes_from_the_reserve(qapp: QApplication, house: House, language: str) -> None:
+    assert qapp
+    tongue, way, service, promise, take, unknown = ALONE[language]
+    kiosk = KioskWindow(house, width=540, height=960, reserve_per_queue=1)
+    try:
+        for queue in house.queues:
+            kiosk.presenter.tick()
+            command_id, _ = kiosk.line.last(c.GrantNumbers)
+            kiosk.answer(
+                NumbersGranted(re=command_id, queue=queue, numbers=(f"{queue[0].upper()}901",), day=NOW.date())
+            )
+        asked = kiosk.line.count(c.IssueTicket)
+        kiosk.presenter.see(replace(house, hub=False))
+        kiosk.settle()
+        kiosk.touch(tongue)
+        assert kiosk.reads(unknown)
+        kiosk.touch(way)
+        kiosk.touch(service)
+        assert kiosk.reads(promise)
+        kiosk.touch(take)
+        assert kiosk.reads(unknown)
+        (_, slip), *others = kiosk.printer.jobs
+        assert not others
+        assert kiosk.reads(slip.number)
+        assert (slip.number[1:], slip.ahead, slip.wait_low_min) == ("901", None, None)
+        assert kiosk.store.reserve.own[0].ticket.number == slip.number
+        assert kiosk.line.count(c.IssueTicket) == asked
+        kiosk.slip(SlipState.PRINTED)
+    finally:
+        kiosk.close()
+
+
+@pytest.mark.noisy("a full disk is told")
+def test_a_full_disk_keeps_the_kiosk_from_issuing_alone(qapp: QApplication, house: House) -> None:
+    assert qapp
+    kiosk = KioskWindow(house, width=540, height=960, reserve_per_queue=1)
+    try:
+        kiosk.store.full = True
+        kiosk.presenter.tick()
+        assert kiosk.line.count(c.GrantNumbers) == 0
+        kiosk.store.full = False
+        kiosk.presenter.tick()
+        assert kiosk.line.count(c.GrantNumbers) == 1
+    finally:
+        kiosk.close()

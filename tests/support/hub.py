@@ -1,5 +1,6 @@
 """A real hub process for end-to-end tests."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -28,6 +29,12 @@ class HubProcess:
     centre: Mapping[str, str] = field(default_factory=lambda: {"kind": "none"})
     user: str = "hub"
     password: str = ""
+    environment: Mapping[str, str] = field(default_factory=dict)
+    """Added to this process's own."""
+    watcher: tuple[str, str] = ("waits-for-hub", "")
+    """User and password of the one who waits for it."""
+    settings: str = ""
+    """Further lines at the head of its configuration."""
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -47,10 +54,11 @@ class HubProcess:
         config.write_text(self._config(), "utf-8")
         begun = stamp(SystemClock().now())
         topic = Topics(self.slug).state("hub")
-        with Listener(self.broker.settings("waits-for-hub"), topic) as hears:
+        with Listener(self.broker.settings(*self.watcher), topic) as hears:
             command = [sys.executable, "-m", "appliance.cli", "hub", "--config", str(config)]
             with (self.data_dir / "hub.log").open("ab") as log:
-                self.process = subprocess.Popen(command, stderr=log, cwd=Path(__file__).parents[2])
+                environment = {**os.environ, **self.environment}
+                self.process = subprocess.Popen(command, stderr=log, cwd=Path(__file__).parents[2], env=environment)
             wait_until(lambda: self._runs(hears.on(topic), begun), 15, "the hub's state/hub")
 
     def _runs(self, states: list[bytes], begun: str) -> bool:
@@ -74,7 +82,7 @@ class HubProcess:
         centre = "\n".join(f'{key} = "{value}"' for key, value in self.centre.items())
         broker = f'host = "127.0.0.1"\nport = {self.broker.port}\nuser = "{self.user}"\npassword = "{self.password}"'
         return (
-            f'office_dir = "{self.office_dir}"\ndata_dir = "{self.data_dir}"\n\n'
+            f'office_dir = "{self.office_dir}"\ndata_dir = "{self.data_dir}"\n{self.settings}\n'
             f"[broker]\n{broker}\n\n[centre]\n{centre}\n"
         )
 

@@ -17,6 +17,7 @@ from appliance.qt.translations import Translations
 from kiosk.app import I18N, MAIN
 from kiosk.house import House
 from kiosk.inputs import Scanned, SlipIs
+from kiosk.reserve import Reserve
 from kiosk.samples import NOW
 from kiosk.screens import SlipState
 from kiosk.settings import CODE_CHARACTERS
@@ -68,6 +69,22 @@ class FakePrinter:
         self.jobs.append((job_id, slip))
 
 
+class FakeStore:
+    """Keeps the reserve as a disk would."""
+
+    def __init__(self) -> None:
+        self.reserve = Reserve()
+        self.full = False
+
+    def load(self) -> Reserve:
+        return self.reserve
+
+    def save(self, reserve: Reserve) -> None:
+        if self.full:
+            raise OSError(28, "no space left")
+        self.reserve = reserve
+
+
 class StillClock:
     """A clock whose wall time the test sets; durations are real."""
 
@@ -85,9 +102,17 @@ class StillClock:
 class KioskWindow:
     """The kiosk as a visitor meets it: reads and touches what is on the screen, and nothing else."""
 
-    def __init__(self, house: House, *, width: int = 1080, height: int = 1920, width_mm: float = 398.0) -> None:
+    def __init__(
+        self,
+        house: House,
+        *,
+        width: int = 1080,
+        height: int = 1920,
+        width_mm: float = 398.0,
+        reserve_per_queue: int = 0,
+    ) -> None:
         self.clock = StillClock()
-        self.line, self.printer = FakeLine(), FakePrinter()
+        self.line, self.printer, self.store = FakeLine(), FakePrinter(), FakeStore()
         screen = ScreenSettings(width_px=width, height_px=height, width_mm=width_mm)
         self.program = QtProgram("test-kiosk", screen, Supervisor({}))
         texts = Translations(self.program.application, self.program.engine, (I18N,))
@@ -98,6 +123,8 @@ class KioskWindow:
             clock=self.clock,
             texts=texts,
             characters=CODE_CHARACTERS,
+            store=self.store,
+            reserve_per_queue=reserve_per_queue,
         )
         self.presenter.host.see(house)
         self.presenter.refresh()

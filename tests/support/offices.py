@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 from office.catalogue import (
     Access,
-    Batch,
     Catalogue,
     Counter,
     Device,
@@ -18,10 +17,10 @@ from office.catalogue import (
     Service,
     Site,
     Unit,
-    WalkIn,
 )
 from office.hours import Hours, Span, Week
 from office.ids import ClientId, CounterId, Language, OfficeSlug, QueueId, ServiceId, UnitId
+from office.walk_in_plan import Batch, WalkIn
 
 DE, EN = Language("de"), Language("en")
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -79,8 +79,8 @@ class Panel:
     def text(self, name: str) -> str:
         return str(self.find(name).property("text"))
 
-    def key(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.window, key)
+    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window, key, held)
 
     def click(self, name: str) -> None:
         item = self.find(name)
@@ -92,6 +92,15 @@ class Panel:
             Qt.KeyboardModifier.NoModifier,
             QPoint(int(centre.x()), int(centre.y())),
         )
+
+    def says(self, name: str, text: str) -> None:
+        """Wait until an item that may still come shows a text."""
+        root = self.window.contentItem()
+        self.bot.waitUntil(lambda: (item := _below(root, name)) is not None and text in str(item.property("text")))
+
+    def shows(self, name: str) -> bool:
+        """Tell whether an item is shown."""
+        return _below(self.window.contentItem(), name) is not None
 
     def wait(self, state: str) -> None:
         self.bot.waitUntil(lambda: self.model.property("state") == state and bool(self.model.property("online")))

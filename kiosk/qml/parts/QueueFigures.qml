@@ -9,7 +9,7 @@ Item {
     required property var row
     required property KioskPage page
     required property bool wide
-    readonly property string waiting: figures.row.waiting === 0 ? qsTrId("nobody-waits") : qsTrId("people-wait", figures.row.waiting)
+    readonly property string waiting: figures.row.waiting < 0 ? "" : figures.row.waiting === 0 ? qsTrId("nobody-waits") : qsTrId("people-wait", figures.row.waiting)
     readonly property string remaining: figures.row.left < 0 ? "" : qsTrId("numbers-left", figures.row.left)
     readonly property var facts: figures.row.open ? [figures.waiting, figures.row.waiting === 0 && figures.row.low < 0 ? "" : figures.page.wait(figures.row.low, figures.row.high), figures.remaining] : [figures.waiting]
     readonly property bool against: figures.row.why.reason !== ""

@@ -47,7 +47,7 @@ KioskPage {
                     title: qsTrId("wait-now")
                     lead: qsTrId("waiting-time")
                     big: !possible ? "" : screen.view.low < 0 ? qsTrId("not-known-yet") : screen.wait(screen.view.low, screen.view.high)
-                    lines: possible ? [screen.view.waiting === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.waiting), screen.view.left < 0 ? "" : qsTrId("numbers-left", screen.view.left)] : [screen.because(screen.view.waitWhy)]
+                    lines: possible ? [screen.view.waiting < 0 ? qsTrId("reserve-offer") : screen.view.waiting === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.waiting), screen.view.left < 0 ? "" : qsTrId("numbers-left", screen.view.left)] : [screen.because(screen.view.waitWhy)]
                     action: screen.view.busy ? qsTrId("one-moment") : qsTrId("take-ticket")
                     busy: screen.view.busy
                     primary: screen.view.callFirst === ""

@@ -33,7 +33,7 @@ KioskPage {
             width: parent.width
             icon: "people"
             capMm: screen.wide ? 5.2 : 6.4
-            text: screen.view.ahead === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.ahead)
+            text: screen.view.ahead < 0 ? qsTrId("reserve-number") : screen.view.ahead === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.ahead)
         }
         Fact {
             width: parent.width

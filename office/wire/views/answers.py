@@ -10,9 +10,10 @@ from office.estimate import ahead, wait_of
 from office.ids import CommandId, ServiceId, TicketId
 from office.quota import queue_key, service_key
 from office.reasons import Reason, Refused
+from office.rules.who import plain_code
 from office.states import AT_COUNTER, State
 from office.ticket import Ticket
-from office.walk_in import service_state, walk_in_state
+from office.walk_in import service_state, walk_in_end, walk_in_state
 from office.why import why_next
 from office.wire import answers as a
 from office.wire.views.queues import wait_range
@@ -38,7 +39,8 @@ def answer_to(day: Day, command: c.Command, re: CommandId, events: Sequence[e.Ev
             return _quota(day, command, now, re)
         case c.GrantNumbers():
             lent = next((event.numbers for event in events if isinstance(event, e.NumbersLent)), ())
-            return a.NumbersGranted(re=re, queue=command.queue, numbers=lent)
+            until = walk_in_end(day, command.queue, now)
+            return a.NumbersGranted(re=re, queue=command.queue, numbers=lent, day=day.date, until=until)
         case c.Report():
             return a.Reported(re=re, of=command.of, rows=rows(day, command.of, now))
         case _:
@@ -69,6 +71,7 @@ def _given(day: Day, events: Sequence[e.Event]) -> a.GivenTicket:
 def _ticket(day: Day, code: str | None, ticket: TicketId | None) -> Ticket:
     """Return the ticket that a granted command names; the rules have found it before."""
     if code is not None:
+        code = plain_code(code)
         appointment = day.plan_codes.get(code)
         ticket = day.codes.get(code) or (day.checked_in[appointment] if appointment else None)
     if ticket is None:
@@ -113,5 +116,6 @@ def _quota(day: Day, command: c.SetQuota | c.UndoQuota, now: datetime, re: Comma
         left=state.left,
         until=None if quota.until is None else f"{quota.until:%H:%M}",
         batches=tuple(c.BatchAt(at=f"{batch.at:%H:%M}", count=batch.count) for batch in quota.batches),
+        by_minutes=quota.by_minutes,
         revision=quota.revision,
     )

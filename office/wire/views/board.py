@@ -50,6 +50,6 @@ def _stands(notice: Notice, now: datetime) -> bool:
 
 def _message(queue: QueueId | None, notice: Notice) -> WallMessage:
     if isinstance(notice.text, str):
-        return WallMessage(key=notice.text, queue=queue, until=notice.until)
+        return WallMessage(key=notice.text, values=notice.values, queue=queue, until=notice.until)
     text = {Language(tag): words for tag, words in notice.text.items()}
     return WallMessage(text=text, queue=queue, until=notice.until)

@@ -2,16 +2,14 @@
 
 from datetime import date, timedelta
 
-from office.catalogue import Counter, Office, Queue, Service
+from office.catalogue import Counter, Office, Queue, Service, Unit
+from office.hours import Hours
 from office.ids import QueueId, ServiceId
+from office.wire.entries import CounterEntry, GroupEntry, HoursEntry, UnitEntry
 from office.wire.states import (
     CatalogueState,
-    CounterEntry,
-    GroupEntry,
-    HoursEntry,
     QueueEntry,
     ServiceEntry,
-    UnitEntry,
 )
 
 DAYS = 14
@@ -35,7 +33,7 @@ def catalogue(office: Office, today: date) -> CatalogueState:
         notice=site.notice,
         return_within=office.rules.return_within,
         hours=tuple(_hours(office, today + timedelta(days=ahead)) for ahead in range(DAYS)),
-        units=tuple(UnitEntry(id=unit.id, name=unit.name) for unit in office.units),
+        units=tuple(_unit(unit, today) for unit in office.units),
         groups=tuple(GroupEntry(id=g.id, name=g.name, icon=g.icon) for g in office.catalogue.groups),
         services=tuple(_service(service, queue_of) for service in services),
         queues=tuple(map(_queue, office.queues)),
@@ -44,7 +42,17 @@ def catalogue(office: Office, today: date) -> CatalogueState:
 
 
 def _hours(office: Office, day: date) -> HoursEntry:
-    return HoursEntry(day=day, house=tuple(map(str, office.site.hours.on(day))))
+    return _hours_of(office.site.hours, day)
+
+
+def _hours_of(hours: Hours, day: date) -> HoursEntry:
+    return HoursEntry(day=day, house=tuple(map(str, hours.on(day))))
+
+
+def _unit(unit: Unit, today: date) -> UnitEntry:
+    days = () if unit.hours is None else tuple(today + timedelta(days=ahead) for ahead in range(DAYS))
+    hours = tuple(_hours_of(unit.hours, day) for day in days) if unit.hours is not None else ()
+    return UnitEntry(id=unit.id, name=unit.name, wait_here=unit.wait_here, notice=unit.notice, hours=hours)
 
 
 def _service(service: Service, queue_of: dict[ServiceId, QueueId]) -> ServiceEntry:

@@ -11,9 +11,10 @@ from office.day import Day
 from office.decide import decide
 from office.ids import ClientId, CounterId, QueueId, TicketId
 from office.reasons import Reason, Refused
-from office.states import TRANSITIONS, Act
+from office.states import TRANSITIONS, Act, State
 from office.ticket import Session, Ticket
 from office.turn import is_open, next_ticket
+from office.walking import calls_needed, no_show_at
 from office.why import why_first
 from office.wire.codec import DO
 from office.wire.states import CounterState, LampState, LastPress, NextUp
@@ -67,6 +68,9 @@ def counter_state(day: Day, counter: CounterId, now: datetime) -> CounterState:
         called_at=None if ticket is None else ticket.called_at,
         painted=call is not None and call.painted_at is not None,
         spoken=call is not None and call.spoken_at is not None,
+        no_show_at=no_show_at(day, ticket) if ticket is not None and ticket.state is State.CALLED else None,
+        no_show_calls=1 if ticket is None else calls_needed(day, ticket),
+        narrowed_until=session.narrowed_until,
         may=_may(day, session, ticket, now),
         waiting=_waiting(day, session.skills),
         longest_wait_min=_longest_wait(day, session, now),

@@ -11,7 +11,15 @@ def help_state(day: Day) -> HelpState:
 
 
 def _entry(day: Day, help_: Help) -> HelpEntry:
-    return HelpEntry(id=help_.id, kind=help_.kind, client=help_.client, place=_place(day, help_), at=help_.at)
+    return HelpEntry(
+        id=help_.id,
+        kind=help_.kind,
+        client=help_.client,
+        counter=help_.counter,
+        place=_place(day, help_),
+        at=help_.at,
+        escalated_at=help_.escalated_at,
+    )
 
 
 def _place(day: Day, help_: Help) -> Texts:

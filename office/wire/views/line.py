@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from office.capacity import beyond_closing
 from office.day import Day
 from office.ticket import Ticket
 from office.wire.states import LineState, TicketRow
@@ -29,4 +30,5 @@ def row(ticket: Ticket) -> TicketRow:
 def line(day: Day, now: datetime) -> LineState:
     """Return ``state/line``: all open tickets in the order of their virtual arrival."""
     tickets = sorted((day.tickets[ticket] for ticket in day.live), key=lambda ticket: ticket.key)
-    return LineState(at=now, day=day.date, tickets=tuple(map(row, tickets)))
+    beyond = beyond_closing(day, now)
+    return LineState(at=now, day=day.date, tickets=tuple(map(row, tickets)), beyond_closing=beyond)

@@ -6,11 +6,13 @@ from typing import Final
 
 from office.catalogue import Queue
 from office.day import Day
+from office.daytimes import next_break
 from office.estimate import Wait, wait_now
-from office.ids import QueueId
-from office.walk_in import walk_in_state
+from office.ids import QueueId, ServiceId
+from office.quota import service_key
+from office.walk_in import WalkInNow, service_state, standby_state, walk_in_state
 from office.wire.answers import WaitRange
-from office.wire.states import BookingState, QueuesState, QueueState, WalkInState
+from office.wire.states import BookingState, QueuesState, QueueState, StandByState, WalkInState
 
 _NO_BOOKING: Final = BookingState()
 
@@ -22,6 +24,7 @@ def queues(day: Day, now: datetime, booking: Mapping[QueueId, BookingState]) -> 
 
 
 def _queue(day: Day, queue: Queue, now: datetime, booking: BookingState | None) -> QueueState:
+    pause = next_break(queue, day.directory, day.date, now)
     return QueueState(
         id=queue.id,
         unit=queue.unit,
@@ -30,13 +33,44 @@ def _queue(day: Day, queue: Queue, now: datetime, booking: BookingState | None) 
         waiting=len(day.lines[queue.id]) + len(day.standby[queue.id]),
         wait=wait_range(wait_now(day, queue.id, now)),
         walk_in=walk_in(day, queue.id, now),
+        services={service: service_quota(day, service, now) for service in queue.services if has_quota(day, service)},
+        standby=_standby(day, queue, now),
         booking=booking or _NO_BOOKING,
+        closes_at=day.closes[queue.id],
+        break_from=pause[0] if pause else None,
+        break_until=pause[1] if pause else None,
     )
 
 
 def walk_in(day: Day, queue: QueueId, now: datetime) -> WalkInState:
     """Return whether and how many walk-in tickets can be had."""
-    state = walk_in_state(day, queue, now)
+    return _walk_in(walk_in_state(day, queue, now))
+
+
+def has_quota(day: Day, service: ServiceId) -> bool:
+    """Tell whether a service has a quota of its own."""
+    return service_key(service) in day.quotas
+
+
+def service_quota(day: Day, service: ServiceId, now: datetime) -> WalkInState:
+    """Return what a service's own quota leaves; its queue's holds as well."""
+    return _walk_in(service_state(day, service, now))
+
+
+def _standby(day: Day, queue: Queue, now: datetime) -> StandByState | None:
+    if not queue.standby_letter:
+        return None
+    state = standby_state(day, queue.id, now)
+    return StandByState(
+        open=state.open,
+        reason=None if state.reason is None else state.reason.value,
+        waiting=state.waiting,
+        limit=state.limit,
+        next_at=state.next_at,
+    )
+
+
+def _walk_in(state: WalkInNow) -> WalkInState:
     return WalkInState(
         open=state.open,
         reason=None if state.reason is None else state.reason.value,
@@ -45,6 +79,7 @@ def walk_in(day: Day, queue: QueueId, now: datetime) -> WalkInState:
         limit=state.limit,
         next_at=state.next_at,
         until=state.quota.stop,
+        by_minutes=state.quota.by_minutes,
         revision=state.quota.revision,
     )
 

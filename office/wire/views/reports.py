@@ -69,6 +69,7 @@ def _quota_history(day: Day) -> tuple[Row, ...]:
             "batches": " ".join(f"{batch.at:%H:%M}={batch.count}" for batch in change.batches),
             "until": None if change.until is None else f"{change.until:%H:%M}",
             "revision": change.revision,
+            "by_minutes": change.by_minutes,
             "undo": change.undo,
         }
         for change in day.quota_log
@@ -76,12 +77,17 @@ def _quota_history(day: Day) -> tuple[Row, ...]:
 
 
 def _day(day: Day, now: datetime) -> tuple[Row, ...]:
-    """Return a row for each queue, then one for each reason why visitors were turned away."""
+    """Return a row for each queue, then one for each reason why visitors were turned away, and by service."""
     states = Counter((ticket.queue, ticket.state) for ticket in day.tickets.values())
     turned_away: list[Row] = [
         {"turned_away": reason, "count": count} for reason, count in sorted(day.turned_away.items())
     ]
-    return (*(_queue(day, queue, states, now) for queue in day.directory.queues), *turned_away)
+    by_service: list[Row] = [
+        {"turned_away": reason, "service": service, "count": count}
+        for key, count in sorted(day.turned_away_from.items())
+        for service, _, reason in [key.partition(":")]
+    ]
+    return (*(_queue(day, queue, states, now) for queue in day.directory.queues), *turned_away, *by_service)
 
 
 def _queue(day: Day, queue: QueueId, states: Counter[tuple[QueueId, State]], now: datetime) -> Row:
@@ -92,6 +98,7 @@ def _queue(day: Day, queue: QueueId, states: Counter[tuple[QueueId, State]], now
         "left": walk_in.left,
         "limit": walk_in.limit,
         "open": walk_in.open,
+        "over_quota": sum(t.over_quota for t in day.tickets.values() if t.queue == queue),
         "counters": open_counters(day, queue),
         **{state.value: states[queue, state] for state in State},
     }
