@@ -49,7 +49,7 @@ def test_the_version_is_the_distributions(capsys: pytest.CaptureFixture[str]) ->
     assert project["version"] == VERSION
 
 
-@pytest.mark.parametrize("program", [p for p in sorted(PROGRAMS) if p not in {"demo", "doctor"}])
+@pytest.mark.parametrize("program", [p for p in sorted(PROGRAMS) if p not in {"demo", "doctor", "notice"}])
 def test_every_program_reports_all_mistakes_of_its_configuration_at_once(
     program: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
