@@ -34,6 +34,7 @@ FOLDER = Path(__file__).parent
 MAIN = FOLDER / "qml" / "Main.qml"
 I18N = FOLDER / "i18n"
 KIND = "kiosk"
+CATALOGUE = "state/catalogue"
 RESERVE = "reserve.json"
 """The reserve's file, beside the printer's spool."""
 
@@ -54,8 +55,9 @@ class _Printer(QObject):
 class _News(QObject):
     """Hands what the line and the printer tell to the presenter."""
 
-    def __init__(self, line: Line, presenter: Presenter, printer: PrintService) -> None:
+    def __init__(self, line: Line, presenter: Presenter, printer: PrintService, store: ReserveStore) -> None:
         super().__init__()
+        self._store = store
         self._line = line
         self._presenter = presenter
         self._printer = printer
@@ -67,6 +69,14 @@ class _News(QObject):
             return
         house = self._presenter.host.house
         self._presenter.see(with_news(house, topic, payload, self._line.codec))
+        if topic == CATALOGUE:
+            self._store.keep_catalogue(payload)
+
+    def remember(self) -> None:
+        """Begin with the catalogue kept last if there are numbers to issue: perhaps there is nobody to ask."""
+        kept = self._store.catalogue()
+        if kept and self._presenter.has_numbers:
+            self._presenter.see(with_news(self._presenter.host.house, CATALOGUE, kept, self._line.codec))
 
     def _ticket_gone(self, payload: bytes) -> None:
         try:
@@ -135,7 +145,8 @@ def run(settings: KioskSettings, clock: Clock) -> int:
         store=store,
         reserve_per_queue=settings.reserve_per_queue,
     )
-    news = _News(line, presenter, printer)
+    news = _News(line, presenter, printer, store)
+    news.remember()
     queued = Qt.ConnectionType.QueuedConnection
     line.received.connect(news.received)
     line.hub_changed.connect(news.line_changed)

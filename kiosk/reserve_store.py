@@ -17,6 +17,7 @@ class ReserveStore:
     def __init__(self, file: Path) -> None:
         """Use `file`. If another program has it, nothing is loaded, and saving fails: two would issue one number."""
         self._file = file
+        self._catalogue = file.with_name("catalogue.json")
         self._codec = Codec()
         self._lock = self._locked()
 
@@ -37,17 +38,23 @@ class ReserveStore:
         """Save, on disk when this returns. Raises OSError, and then what was saved before still stands."""
         if self._lock is None:
             raise OSError(f"{self._file} can't be locked; another program may have it")
-        new = self._file.with_suffix(".new")
-        with new.open("wb") as out:
-            out.write(self._codec.encode(reserve))
-            out.flush()
-            os.fsync(out.fileno())
-        new.replace(self._file)
-        folder = os.open(self._file.parent, os.O_RDONLY)
+        _replace(self._file, self._codec.encode(reserve))
+
+    def keep_catalogue(self, payload: bytes) -> None:
+        """Keep the house's services for a start without hub and broker. A disk that fails is logged, no more."""
+        if self._lock is None or self.catalogue() == payload:
+            return
         try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+            _replace(self._catalogue, payload)
+        except OSError as error:
+            logger.info("%s: %s", self._catalogue, error)
+
+    def catalogue(self) -> bytes:
+        """Return the catalogue kept last; empty: none is."""
+        try:
+            return self._catalogue.read_bytes()
+        except OSError:
+            return b""
 
     def close(self) -> None:
         """Let another program have the file."""
@@ -74,3 +81,18 @@ class ReserveStore:
             self._file.replace(self._file.with_suffix(".damaged"))
         except OSError as error:
             logger.error("%s can't be set aside: %s", self._file, error)  # noqa: TRY400  # the error says it all
+
+
+def _replace(file: Path, content: bytes) -> None:
+    """Replace a file whole: after a power cut it holds the old content or the new."""
+    new = file.with_suffix(".new")
+    with new.open("wb") as out:
+        out.write(content)
+        out.flush()
+        os.fsync(out.fileno())
+    new.replace(file)
+    folder = os.open(file.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)

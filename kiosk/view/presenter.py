@@ -56,6 +56,11 @@ class Presenter(QObject):
         )
         self.view_model = KioskViewModel(self._take, self.host.touched)
 
+    @property
+    def has_numbers(self) -> bool:
+        """Whether the reserve has numbers, of whatever day."""
+        return any(lent.numbers for lent in self._desk.reserve.lent.values())
+
     @Slot()
     def tick(self) -> None:
         """Look after the reserve and the clock; to be called every second."""

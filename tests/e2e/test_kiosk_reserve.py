@@ -1,4 +1,4 @@
-"""The hub is killed, the kiosk goes on from its reserve, is killed itself, and the day holds every ticket once."""
+"""Hub and broker are killed, the kiosk goes on from its reserve, is killed itself, and the day holds every ticket once."""
 
 import re
 from collections.abc import Iterator
@@ -78,12 +78,14 @@ def test_a_killed_hub_and_a_killed_kiosk_lose_no_ticket(broker: Broker, hub: Hub
             second = take(robot)
             wait_until(lambda: any(second in text for text in slips(tmp_path).values()), 15, "the slip")
             robot.process.kill()
+        broker.kill()
         with kiosk(broker, tmp_path) as robot:
             third = take(robot)
             wait_until(lambda: any(third in text for text in slips(tmp_path).values()), 15, "the slip")
             assert [first, second, third] == ["A001", "A901", "A902"]
             assert len(reserve(tmp_path).own) == 2
             watch.heard.clear()
+            broker.start()
             hub.start()
             wait_until(lambda: not reserve(tmp_path).own, 20, "the hub to acknowledge")
 
