@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from appliance.asking import NoAnswer, OnOutcome, Outcome
@@ -11,8 +12,9 @@ from kiosk.flow import advance, patience
 from kiosk.house import House
 from kiosk.inputs import Answered, Ask, Effect, Input, PrintAppointment, PrintTicket
 from kiosk.slips import appointment_slip, ticket_slip
-from office.commands import Command
+from office.commands import CheckIn, Command
 from office.ids import CommandId, Language
+from office.rules.check_in import LONGEST_SESSION
 from office.slip import Slip
 
 
@@ -59,12 +61,16 @@ class Host:
         self._on_change = on_change
         self._wait = wait
         self._new_id = new_id
+        self._begun: float | None = None
+        """When this visitor's first touch or scan was; None: nobody is there."""
 
     def take(self, event: Input) -> None:
         """Take what has happened. A slip goes to the printer before anything is painted."""
+        begun = self._clock.monotonic() if self._begun is None else self._begun
         self.visit, effects = advance(self.visit, event, self.house, self._new_id())
+        self._begun = None if self.visit == s.fresh(self.visit.home) else begun
         for effect in effects:
-            self._perform(effect)
+            self._perform(effect, begun)
         self._wait(patience(self.visit))
         self._on_change()
 
@@ -78,14 +84,20 @@ class Host:
         """Somebody is there: wait anew."""
         self._wait(patience(self.visit))
 
-    def _perform(self, effect: Effect) -> None:
+    def _perform(self, effect: Effect, begun: float) -> None:
         match effect:
             case Ask(id=command_id, command=command):
+                if isinstance(command, CheckIn):
+                    command = replace(command, seconds_since_touch=self._since(begun))
                 self._line.ask(command, lambda outcome: self._answered(command_id, outcome), command_id)
             case PrintTicket(job=job):
                 self._printer.print(job, ticket_slip(effect, self.house))
             case PrintAppointment(job=job):
                 self._printer.print(job, appointment_slip(effect, self.house, self._clock.now()))
+
+    def _since(self, begun: float) -> float:
+        """Return how long this visitor is here: who came in time is in time, however slowly they type (DESIGN §4)."""
+        return min(round(self._clock.monotonic() - begun, 1), LONGEST_SESSION)
 
     def _answered(self, command_id: CommandId, outcome: Outcome) -> None:
         self.take(Answered(command_id, None if isinstance(outcome, NoAnswer) else outcome))

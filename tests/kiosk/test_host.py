@@ -1,0 +1,93 @@
+"""The host: when a visitor's session began is told with the check-in (DESIGN §4: arrival is the first touch or scan)."""
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from appliance.asking import OnOutcome
+from kiosk import inputs as i
+from kiosk import screens as s
+from kiosk.host import Host
+from kiosk.house import House
+from office import commands as c
+from office.ids import CommandId, Language
+from office.slip import Slip
+from support.still import StillClock
+
+
+@dataclass
+class Silent:
+    """A line that nobody answers, and a printer without paper."""
+
+    asked: list[c.Command] = field(default_factory=list)
+
+    def ask(self, command: c.Command, on_outcome: OnOutcome, command_id: CommandId | None = None) -> CommandId:
+        del on_outcome
+        self.asked.append(command)
+        return command_id or CommandId("id")
+
+    def print(self, job_id: str, slip: Slip) -> None:
+        raise AssertionError(job_id, slip)
+
+
+@pytest.fixture
+def silent() -> Silent:
+    return Silent()
+
+
+@pytest.fixture
+def clock() -> StillClock:
+    return StillClock()
+
+
+@pytest.fixture
+def host(silent: Silent, clock: StillClock) -> Host:
+    host = Host(
+        home=Language("de"),
+        line=silent,
+        printer=silent,
+        clock=clock,
+        on_change=lambda: None,
+        wait=lambda _seconds: None,
+    )
+    host.see(House(broker=True, hub=True))
+    return host
+
+
+def seconds_told(silent: Silent) -> float:
+    command = silent.asked[-1]
+    assert isinstance(command, c.CheckIn)
+    return command.seconds_since_touch
+
+
+def type_code(host: Host, clock: StillClock, pause_s: float) -> None:
+    host.take(i.EnterCode(s.CodeUse.CHECK_IN))
+    for character in "K7QF":
+        clock.pass_s(pause_s)
+        host.take(i.TypeCode(character))
+    host.take(i.SubmitCode())
+
+
+def test_a_slow_typist_arrived_with_the_first_touch(host: Host, clock: StillClock, silent: Silent) -> None:
+    type_code(host, clock, 5.0)
+    assert seconds_told(silent) == 20.0
+
+
+def test_a_scan_at_an_idle_kiosk_is_an_arrival_of_this_moment(host: Host, clock: StillClock, silent: Silent) -> None:
+    clock.pass_s(100)
+    host.take(i.Scanned("K7QF29XD"))
+    assert seconds_told(silent) == 0.0
+
+
+def test_the_next_visitor_begins_anew(host: Host, clock: StillClock, silent: Silent) -> None:
+    host.take(i.EnterCode(s.CodeUse.CHECK_IN))
+    clock.pass_s(60)
+    host.take(i.StartOver())
+    clock.pass_s(60)
+    type_code(host, clock, 1.0)
+    assert seconds_told(silent) == 4.0
+
+
+def test_a_very_long_session_counts_no_longer_than_the_hub_takes(host: Host, clock: StillClock, silent: Silent) -> None:
+    type_code(host, clock, 200.0)
+    assert seconds_told(silent) == 600.0
