@@ -66,10 +66,12 @@ def test_a_retained_press_is_not_taken_again_after_a_reconnect(client: Listener,
     client.say(f"{ROOT}/button/3", b'{"v":1,"press":"open","id":"retained-1"}', retain=True)
     lamp = f"{ROOT}/lamp/3"
     wait_until(lambda: b"retained-1" in b"".join(client.on(lamp)), what="the press to be taken")
+    told = len(client.on(lamp))
     hub.kill()
     hub.start()
     assert ask(client, "kiosk-1", {"id": "r-1", "do": "issue_ticket", "queue": "q1", "language": "de"})["ok"]
     assert b"retained-1" not in hub.log.encode()
+    wait_until(lambda: len(client.on(lamp)) > told, what="the lamp to be told again")
     last = json.loads(client.on(lamp)[-1])["last"]
     assert last is None
     client.say(f"{ROOT}/button/3", b"", retain=True)
