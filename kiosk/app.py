@@ -144,6 +144,7 @@ def run(settings: KioskSettings, clock: Clock) -> int:
         characters=settings.code_characters,
         store=store,
         reserve_per_queue=settings.reserve_per_queue,
+        tickets_per_minute=settings.tickets_per_minute,
     )
     news = _News(line, presenter, printer, store)
     news.remember()

@@ -180,6 +180,8 @@ def _take_ticket(visit: s.Visit, service: ServiceId, house: House, new_id: Comma
     entry = house.service(service)
     if entry is None or not house.walk_in(entry).ok:
         return visit, ()
+    if house.rest_until is not None:
+        return s.push(visit, s.Notice(problem=s.Problem("too_many", next_at=house.rest_until), service=service)), ()
     command = c.IssueTicket(services=(service,), language=visit.language)
     return s.push(visit, s.Issuing(service=service, asked=new_id)), (i.Ask(new_id, command),)
 

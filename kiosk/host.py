@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from appliance.asking import NoAnswer, OnOutcome, Outcome
@@ -10,9 +11,10 @@ from appliance.clock import Clock
 from kiosk import screens as s
 from kiosk.flow import advance, patience
 from kiosk.house import House
-from kiosk.inputs import Answered, Ask, Effect, Input, PrintAppointment, PrintTicket
+from kiosk.inputs import Answered, Ask, Effect, Input, PrintAppointment, PrintTicket, TakeTicket
+from kiosk.pace import Pace
 from kiosk.slips import appointment_slip, ticket_slip
-from office.commands import CheckIn, Command
+from office.commands import CheckIn, Command, IssueTicket
 from office.ids import CommandId, Language
 from office.rules.check_in import LONGEST_SESSION
 from office.slip import Slip
@@ -51,8 +53,10 @@ class Host:
         on_change: Callable[[], None],
         wait: Callable[[float | None], None],
         new_id: Callable[[], CommandId] = _new_id,
+        tickets_per_minute: int = 0,
     ) -> None:
         """Begin with nobody there. `wait` sets the one timer, in seconds; when it is up, give `TimeUp`."""
+        self._pace = Pace(tickets_per_minute)
         self.visit = s.fresh(home)
         self.house = House()
         self._line = line
@@ -67,6 +71,8 @@ class Host:
     def take(self, event: Input) -> None:
         """Take what has happened. A slip goes to the printer before anything is painted."""
         begun = self._clock.monotonic() if self._begun is None else self._begun
+        if isinstance(event, TakeTicket):
+            self.house = replace(self.house, rest_until=self._rest_until())
         self.visit, effects = advance(self.visit, event, self.house, self._new_id())
         self._begun = None if self.visit == s.fresh(self.visit.home) else begun
         for effect in effects:
@@ -87,6 +93,8 @@ class Host:
     def _perform(self, effect: Effect, begun: float) -> None:
         match effect:
             case Ask(id=command_id, command=command):
+                if isinstance(command, IssueTicket):
+                    self._pace.take(self._clock.monotonic())
                 if isinstance(command, CheckIn):
                     command = replace(command, seconds_since_touch=self._since(begun))
                 self._line.ask(command, lambda outcome: self._answered(command_id, outcome), command_id)
@@ -94,6 +102,10 @@ class Host:
                 self._printer.print(job, ticket_slip(effect, self.house))
             case PrintAppointment(job=job):
                 self._printer.print(job, appointment_slip(effect, self.house, self._clock.now()))
+
+    def _rest_until(self) -> datetime | None:
+        rest_s = self._pace.rest_s(self._clock.monotonic())
+        return self._clock.now() + timedelta(seconds=rest_s) if rest_s else None
 
     def _since(self, begun: float) -> float:
         """Return how long this visitor is here: who came in time is in time, however slowly they type (DESIGN §4)."""

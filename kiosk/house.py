@@ -41,6 +41,8 @@ class House:
     queues: Mapping[QueueId, QueueState] = field(default_factory=dict)
     spare: Mapping[QueueId, tuple[ServiceId, ...]] = field(default_factory=dict)
     """Queues whose tickets the kiosk can issue without the hub, with the services that are left out."""
+    rest_until: datetime | None = None
+    """This kiosk has given out as many tickets as it may in a minute; the next one is to be had then."""
 
     @property
     def serves(self) -> bool:

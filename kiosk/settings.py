@@ -24,5 +24,7 @@ class KioskSettings:
     """The language that each visitor finds."""
     reserve_per_queue: Annotated[int, Bounds(0, 50)] = 5
     """How many numbers of each queue to hold for when the hub is away; 0: none."""
+    tickets_per_minute: Annotated[int, Bounds(0, 1000)] = 0
+    """How many wait tickets this kiosk gives out in a minute before it asks for a moment's patience; 0: any number."""
     code_characters: str = CODE_CHARACTERS
     """The keys of the keypad for appointment codes."""

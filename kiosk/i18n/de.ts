@@ -454,6 +454,10 @@
         <source>This is not offered at present.</source>
         <translation>Das gibt es zurzeit nicht.</translation>
     </message>
+    <message id="refused-too_many">
+        <source>Many numbers have just been taken here. Please be patient for a moment.</source>
+        <translation>Hier wurden gerade viele Wartenummern gezogen. Bitte einen Augenblick Geduld.</translation>
+    </message>
     <message id="refused-hub_away">
         <source>A short interruption. It will go on by itself in a moment.</source>
         <translation>Kurze Unterbrechung. Es geht gleich von selbst weiter.</translation>

@@ -454,6 +454,10 @@
         <source>This is not offered at present.</source>
         <translation>This is not offered at present.</translation>
     </message>
+    <message id="refused-too_many">
+        <source>Many numbers have just been taken here. Please be patient for a moment.</source>
+        <translation>Many numbers have just been taken here. Please be patient for a moment.</translation>
+    </message>
     <message id="refused-hub_away">
         <source>A short interruption. It will go on by itself in a moment.</source>
         <translation>A short interruption. It will go on by itself in a moment.</translation>

@@ -33,6 +33,7 @@ class Presenter(QObject):
         characters: str,
         store: Keeping,
         reserve_per_queue: int,
+        tickets_per_minute: int = 0,
     ) -> None:
         """Show the start in the language `home`. `store` is where the reserve lies."""
         super().__init__()
@@ -52,7 +53,13 @@ class Presenter(QObject):
             house=lambda: self.host.house,
         )
         self.host = Host(
-            home=home, line=self._desk, printer=self._desk, clock=clock, on_change=self.refresh, wait=self._wait
+            home=home,
+            line=self._desk,
+            printer=self._desk,
+            clock=clock,
+            on_change=self.refresh,
+            wait=self._wait,
+            tickets_per_minute=tickets_per_minute,
         )
         self.view_model = KioskViewModel(self._take, self.host.touched)
 

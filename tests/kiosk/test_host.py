@@ -1,6 +1,7 @@
 """The host: when a visitor's session began is told with the check-in (DESIGN §4: arrival is the first touch or scan)."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import pytest
 
@@ -12,6 +13,7 @@ from kiosk.house import House
 from office import commands as c
 from office.ids import CommandId, Language
 from office.slip import Slip
+from office.wire.answers import Refusal
 from support.still import StillClock
 
 
@@ -91,3 +93,37 @@ def test_the_next_visitor_begins_anew(host: Host, clock: StillClock, silent: Sil
 def test_a_very_long_session_counts_no_longer_than_the_hub_takes(host: Host, clock: StillClock, silent: Silent) -> None:
     type_code(host, clock, 200.0)
     assert seconds_told(silent) == 600.0
+
+
+def test_too_many_tickets_in_a_minute_are_explained_and_nobody_is_locked_out(
+    silent: Silent, clock: StillClock, house: House
+) -> None:
+    service = next(service for service in house.services.values() if house.walk_in(service).ok)
+    host = Host(
+        home=Language("de"),
+        line=silent,
+        printer=silent,
+        clock=clock,
+        on_change=lambda: None,
+        wait=lambda _seconds: None,
+        tickets_per_minute=2,
+    )
+    host.see(house)
+
+    def draw() -> s.Screen:
+        host.take(i.StartOver())
+        host.take(i.Look(s.Purpose.WALK_IN))
+        host.take(i.ChooseService(service.id))
+        host.take(i.TakeTicket())
+        screen = host.visit.screen
+        if isinstance(screen, s.Issuing):
+            host.take(i.Answered(screen.asked, Refusal(re=screen.asked, refused="not_stored")))
+        return screen
+
+    assert [type(draw()) for _ in range(2)] == [s.Issuing, s.Issuing]
+    clock.pass_s(10)
+    refused = draw()
+    assert isinstance(refused, s.Notice)
+    assert refused.problem == s.Problem("too_many", next_at=clock.now() + timedelta(seconds=50))
+    clock.pass_s(50)
+    assert isinstance(draw(), s.Issuing)
