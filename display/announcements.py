@@ -7,7 +7,7 @@ the order of (`day`, `seq`) (norms.md N-09, N-10).
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from display.board import Key, fresh, key
+from display.board import TEST, Key, fresh, key
 from office.ids import ClientId, Language
 from office.wire.states import BoardState, Call
 
@@ -35,6 +35,8 @@ class Announcements:
 
 def hear_call(state: Announcements, call: Call) -> Announcements:
     """Take ``event/call``; one that is older than the newest, or repeated, is ignored."""
+    if call.state == TEST:
+        return _take(state, call) if key(call) not in state.known else state
     if state.newest is not None and key(call) <= state.newest:
         return state
     return _take(replace(state, newest=key(call)), call)
@@ -45,7 +47,7 @@ def hear_board(state: Announcements, board: BoardState, now: datetime) -> Announ
     state = replace(state, speaker=board.speaker.get(state.zone))
     called = {key(call) for call in board.calls if call.state == "called"}
     reach = (board.day, board.seq)
-    still = tuple(call for call in state.waiting if key(call) in called or key(call) > reach)
+    still = tuple(call for call in state.waiting if key(call) in called or key(call) > reach or call.state == TEST)
     state = replace(state, waiting=still)
     for call in sorted(board.calls, key=key):
         if key(call) in state.known:

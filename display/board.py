@@ -17,6 +17,9 @@ BLINK_HALF_S = 0.5
 FRESH_S = 10.0
 """A call learnt late counts as new up to this age (DESIGN §3, issue of the display)."""
 
+TEST = "test"
+"""The state of a test call (`test_call`): shown and spoken like any other, but none of the day's."""
+
 Key = tuple[date, int]
 """A call's (`day`, `seq`): the greater is newer; a recall has a new one."""
 
@@ -74,9 +77,10 @@ class Board:
 
 def hear_call(board: Board, call: Call, at: float) -> Board:
     """Take ``event/call``: it is on the wall at once. Older or repeated ones change nothing."""
-    if board.newest is not None and key(call) <= board.newest:
-        return board
-    board = replace(board, newest=key(call))
+    if call.state != TEST:
+        if board.newest is not None and key(call) <= board.newest:
+            return board
+        board = replace(board, newest=key(call))
     if call.zone != board.zone:
         return board
     over = [c for c in board.calls if call.ticket == c.ticket or call.counter == c.counter or c.day != call.day]
@@ -89,13 +93,18 @@ def hear_board(board: Board, state: BoardState, at: float, now: datetime) -> Boa
     reach = (state.day, state.seq)
     ours = [call for call in state.calls if call.zone == board.zone and call.state == "called"]
     known = {key(call) for call in board.calls}
-    later = [call for call in board.calls if key(call) > reach and call.day >= state.day]
+    later = [call for call in board.calls if (key(call) > reach or call.state == TEST) and call.day >= state.day]
     held = {key(call) for call in later}
     calls = sorted([*later, *(call for call in ours if key(call) not in held)], key=key, reverse=True)
     news = sorted(key(call) for call in ours if key(call) not in known and fresh(call, now))
     newest = max([reach, *map(key, state.calls), *([board.newest] if board.newest else [])])
     stage = (*board.stage, *(k for k in news if k not in board.stage))
     return _settle(replace(board, board=state, calls=tuple(calls), newest=newest, stage=stage), at)
+
+
+def end_tests(board: Board, at: float) -> Board:
+    """Take test calls off the wall."""
+    return _settle(replace(board, calls=tuple(call for call in board.calls if call.state != TEST)), at)
 
 
 def tick(board: Board, at: float) -> Board:

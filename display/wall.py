@@ -21,6 +21,8 @@ SLOWEST_TICK_S = 1.0
 """The wall looks at the clock at least so often."""
 REST_AFTER_MS = 120
 """What else has changed waits so long for a new call to be painted first, also on other displays of the machine."""
+TEST_MS = 10_000
+"""A test call stays on the wall so long."""
 LISTEN = ("event/call", "state/board", "state/queues", "state/catalogue")
 
 
@@ -116,7 +118,13 @@ class Wall(QObject):
                 self._rest.start()
         else:
             self._set(board)
+        if call.state == b.TEST:
+            QTimer.singleShot(TEST_MS, self, self._end_tests)
         self.called.emit(call)
+
+    @Slot()
+    def _end_tests(self) -> None:
+        self._set(b.end_tests(self._board, self._clock.monotonic()))
 
     @Slot()
     def _show_rest(self) -> None:

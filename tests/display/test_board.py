@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from display.board import BLINK_S, LEAST_LARGE_S, Board, hear_board, hear_call, key, tick
+from display.board import BLINK_S, LEAST_LARGE_S, Board, end_tests, hear_board, hear_call, key, tick
 from display.examples import NOW, call
 from office.wire.states import BoardState, Call
 
@@ -147,3 +147,13 @@ def test_staying_the_same_costs_nothing() -> None:
     board = replace(EMPTY, hub_online=False)
     assert tick(board, 5.0) == board
     assert board.next_change(5.0) is None
+
+
+def test_a_test_call_survives_the_board_and_ends_by_itself() -> None:
+    day_call = call(5, "A017", "3")
+    test_call = msgspec.structs.replace(call(-9, "TEST", "4"), state="test")
+    board = hear_call(hear_call(EMPTY, day_call, 0.0), test_call, 1.0)
+    board = hear_board(board, state(day_call), 2.0, NOW)
+    assert set(numbers(board)) == {"A017", "TEST"}
+    assert board.newest == key(day_call)
+    assert numbers(end_tests(board, 12.0)) == ["A017"]

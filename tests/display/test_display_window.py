@@ -146,3 +146,12 @@ def test_portrait_shows_calls_above_queues(show: Show, hub: PlayedHub, qtbot: Qt
     qtbot.waitUntil(lambda: {"A017", "Meldewesen"} <= set(wall.texts()), timeout=5000)
     assert wall.texts().index("A017") < wall.texts().index("Meldewesen")
     assert wall.window.grabWindow().save(str(tmp_path / "wall.png"))
+
+
+def test_a_test_call_is_shown_and_spoken_beside_the_days_calls(show: Show, hub: PlayedHub, qtbot: QtBot) -> None:
+    hub.open()
+    wall = show()
+    hub.call(call(5, "A017", "3"))
+    hub.say(hub.topics.call(), call(-1_795_308_269, "TEST", "2", state="test"), retain=False)
+    qtbot.waitUntil(lambda: {"A017", "TEST"} <= set(wall.texts()), timeout=5000)
+    qtbot.waitUntil(lambda: any(s.call == "call--1795308269" and s.spoken_at for s in hub.seen()), timeout=20_000)
