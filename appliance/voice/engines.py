@@ -41,6 +41,11 @@ class Engine(Protocol):
         ...
 
 
+CUT_SHORT = 75
+"""A child's exit status: the sentence is there, but faster than anyone speaks, so a part of it is missing."""
+TRIES = 3
+
+
 @dataclass(frozen=True, slots=True)
 class ChildEngine:
     """An engine that ``appliance.voice.say`` knows, in a process of its own."""
@@ -60,12 +65,17 @@ class ChildEngine:
         """Run the child. Raises EngineFailed if it takes too long, dies or refuses."""
         words = [*self.command, self.name, language, str(file)]
         try:
-            done = subprocess.run(words, input=text.encode(), capture_output=True, timeout=self.limit_s, check=False)
+            for _ in range(TRIES):
+                done = subprocess.run(
+                    words, input=text.encode(), capture_output=True, timeout=self.limit_s, check=False
+                )
+                if done.returncode != CUT_SHORT:
+                    break
         except subprocess.TimeoutExpired:
             raise EngineFailed(f"{self.name} took more than {self.limit_s:g} s for {text!r}") from None
         except OSError as error:
             raise EngineFailed(f"{self.name} could not be started: {error}") from error
-        if done.returncode or not file.exists():
+        if done.returncode not in {0, CUT_SHORT} or not file.exists():
             last = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
             raise EngineFailed(f"{self.name} ended with {done.returncode} for {text!r}: {''.join(last)}")
 

@@ -12,11 +12,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from appliance.voice import sound
-from appliance.voice.engines import PICO
+from appliance.voice.engines import CUT_SHORT, PICO
 
 PICO_SPEED = 0.88
 """Brings Pico to about 140 words a minute (norms.md N-03)."""
 ESPEAK_WORDS_A_MINUTE = 140
+FASTEST = 175
+"""Words a minute that no engine of ours reaches with a whole sentence (norms.md N-03: limit 165)."""
+FEWEST_WORDS = 5
 LEAST_S = 0.2
 LATEST_S = 4.0
 
@@ -66,7 +69,13 @@ def main(arguments: Sequence[str]) -> int:
         made = Path(folder) / "clip.wav"
         sound.write(made, clip)
         os.replace(made, file)  # noqa: PTH105  # atomic, as the cache needs it
-    return 0
+    return CUT_SHORT if _is_cut(text, sound.seconds(clip)) else 0
+
+
+def _is_cut(text: str, seconds: float) -> bool:
+    """Tell whether a sentence is too short to be whole: on a busy machine espeak may hand over only a part."""
+    words = len(text.split())
+    return words >= FEWEST_WORDS and words / seconds * 60 > FASTEST
 
 
 if __name__ == "__main__":

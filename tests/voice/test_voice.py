@@ -11,7 +11,7 @@ import pytest
 
 from appliance.voice import sound
 from appliance.voice.cache import Sentence, Studio
-from appliance.voice.engines import ChildEngine, Engine, EngineFailed, RecordedClips, engines
+from appliance.voice.engines import CUT_SHORT, ChildEngine, Engine, EngineFailed, RecordedClips, engines
 from appliance.voice.player import AlsaPlayer, FilePlayer, NoSound, player
 from appliance.voice.settings import VoiceSettings, cache_folder
 from appliance.voice.voice import Said, Voice
@@ -204,3 +204,11 @@ def test_where_sentences_are_kept(tmp_path: Path) -> None:
     assert cache_folder(VoiceSettings(), home) == tmp_path / ".cache" / "lobbycall" / "voice"
     assert cache_folder(VoiceSettings(), {**home, "CACHE_DIRECTORY": "/c"}) == Path("/c/voice")
     assert cache_folder(VoiceSettings(cache_dir=tmp_path), home) == tmp_path
+
+
+def test_a_sentence_that_comes_out_cut_is_asked_for_again(tmp_path: Path) -> None:
+    tries = tmp_path / "tries"
+    child = f'echo x >> {tries}; printf RIFF > "$3"; [ $(wc -l < {tries}) -ge 2 ] || exit {CUT_SHORT}'
+    engine = ChildEngine("espeak", None, command=("sh", "-c", child, "say"))
+    engine.render("Nummer A 17, bitte zu Platz 3", Language("de"), tmp_path / "said.wav")
+    assert tries.read_text().count("x") == 2
