@@ -1,5 +1,6 @@
 """Start, stop and supervision: signals, and systemd's notify protocol (sd_notify(3))."""
 
+import _thread
 import os
 import signal
 import socket
@@ -55,7 +56,13 @@ def on_stop_signal(stop: Callable[[], None]) -> None:
 def stop_event() -> threading.Event:
     """Return an event that is set at SIGTERM and SIGINT."""
     event = threading.Event()
-    on_stop_signal(event.set)
+
+    # The handler may interrupt the main thread inside event.wait(), where it holds the event's lock: another thread
+    # sets it, started without threading's own locks.
+    def stop() -> None:
+        _thread.start_new_thread(event.set, ())
+
+    on_stop_signal(stop)
     return event
 
 

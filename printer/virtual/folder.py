@@ -37,9 +37,9 @@ class SlipFolder:
             picture, text = slip
             self._last += 1
             name = f"slip-{self._last:04}"
-            hidden = self._folder / f".{name}.png"
+            hidden = self._folder / f".{name}.picture"
             picture.save(hidden, "PNG")
             hidden.rename(self._folder / f"{name}.png")
-            hidden = self._folder / f".{name}.txt"
+            hidden = self._folder / f".{name}.text"  # not *.txt: who looks for those must not find it
             hidden.write_text(text, "utf-8")
             hidden.rename(self._folder / f"{name}.txt")
