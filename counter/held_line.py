@@ -4,7 +4,10 @@ import os
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import msgspec
+
 from counter.panel import Inputs
+from office.ids import Language
 from office.wire.codec import BadMessage, Codec, Message
 from office.wire.states import CatalogueState, LineState, QueuesState, TicketRow
 
@@ -33,7 +36,8 @@ def held(inputs: Inputs, queues: QueuesState | None) -> HeldLine | None:
     if inputs.line is None or inputs.catalogue is None:
         return None
     rows = tuple(_bare(row) for row in inputs.line.tickets)
-    line = LineState(at=inputs.line.at, day=inputs.line.day, tickets=rows)
+    expected = tuple(msgspec.structs.replace(row, language=Language("de")) for row in inputs.line.expected)
+    line = LineState(at=inputs.line.at, day=inputs.line.day, tickets=rows, expected=expected)
     return HeldLine(at=inputs.hub_at or line.at, line=line, catalogue=inputs.catalogue, queues=queues)
 
 

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 from counter.held_line import HeldLine
 from office.catalogue import say
+from office.ids import ServiceId
 from office.states import AT_COUNTER, State
-from office.wire.states import QueueEntry, TicketRow
+from office.wire.states import ExpectedRow, QueueEntry, TicketRow
 
 Cells = tuple[str, ...]
 WORDS = (
@@ -22,6 +23,7 @@ WORDS = (
     "at-counters",
     "waiting",
     "aside",
+    "expected",
     "given",
     "number",
     "service",
@@ -86,6 +88,9 @@ def _tables(what: HeldLine, words: Mapping[str, str], row: "_Row") -> Iterator[T
         yield Table(heading, _given(what, words, queue), (*head, *by_hand), line)
     aside = tuple((*row.cells(t), *blank) for t in tickets if t.state not in AT_COUNTER and t.state != State.WAITING)
     yield Table(words["aside"], "", (*head, *by_hand), aside)
+    expected = tuple((*row.booked(each), *blank) for each in what.line.expected)
+    of_booking = tuple(words[key] for key in ("booked", "service", "people"))
+    yield Table(words["expected"], "", (*of_booking, *by_hand), expected)
 
 
 def _given(what: HeldLine, words: Mapping[str, str], queue: QueueEntry) -> str:
@@ -107,12 +112,17 @@ class _Row:
         self._counters = {counter.id: say(counter.name, language) for counter in what.catalogue.counters}
 
     def cells(self, ticket: TicketRow) -> Cells:
-        services = ", ".join(self._services.get(service, service) for service in ticket.services)
         times = (self._clock(ticket.issued_at), self._clock(ticket.appointment_at))
-        return (ticket.number, services, str(ticket.people), *times)
+        return (ticket.number, self._names(ticket.services), str(ticket.people), *times)
+
+    def booked(self, appointment: ExpectedRow) -> Cells:
+        return (self._clock(appointment.at), self._names(appointment.services), str(appointment.people))
 
     def place(self, ticket: TicketRow) -> str:
         return "" if ticket.counter is None else self._counters.get(ticket.counter, ticket.counter)
+
+    def _names(self, services: tuple[ServiceId, ...]) -> str:
+        return ", ".join(self._services.get(service, service) for service in services)
 
     def _clock(self, at: datetime | None) -> str:
         return "" if at is None else f"{at.astimezone(self._zone):%H:%M}"

@@ -111,7 +111,7 @@ class Screens:
             self.faults.end("line")
             return line
         self.faults.begin("line", f"{len(line.tickets)} open tickets; panels list the first {MOST_ROWS}")
-        return msgspec.structs.replace(line, tickets=line.tickets[:MOST_ROWS])
+        return msgspec.structs.replace(line, tickets=line.tickets[:MOST_ROWS], expected=())
 
     def _catalogue(self) -> Message:
         """Return the catalogue; it is the same for a whole day."""

@@ -387,6 +387,10 @@
         <source>Away or set aside</source>
         <translation>Unterwegs oder zurückgestellt</translation>
     </message>
+    <message id="sheet-expected">
+        <source>Appointments, not checked in yet</source>
+        <translation>Termine, noch nicht angemeldet</translation>
+    </message>
     <message id="sheet-given">
         <source>Given today: {given} of {limit}</source>
         <translation>Heute ausgegeben: {given} von {limit}</translation>

@@ -387,6 +387,10 @@
         <source>Away or set aside</source>
         <translation>Away or set aside</translation>
     </message>
+    <message id="sheet-expected">
+        <source>Appointments, not checked in yet</source>
+        <translation>Appointments, not checked in yet</translation>
+    </message>
     <message id="sheet-given">
         <source>Given today: {given} of {limit}</source>
         <translation>Given today: {given} of {limit}</translation>

@@ -151,8 +151,8 @@ class _Log:
             appt=self._number(appointment) if booked and appointment is not None else None,
             appt_t=self.minutes(at) if booked and at is not None else None,
         )
-        if before is None and ticket.arrival != at:
-            line["t"] = min(self.now, self.minutes(ticket.arrival))  # the first touch, not the last
+        if before is None:
+            line["t"] = min(self.now, self._came(ticket))
         if before is not None:
             line["of"] = self.visits[before.id].id
             line["urgent"] = self.visits[before.id].ticket["urgent"]
@@ -160,6 +160,15 @@ class _Log:
         if ticket.kind is Kind.STANDBY:
             line["standby"] = True
         self.visits[ticket.id] = _Visit(self.count, line)
+
+    def _came(self, ticket: Ticket) -> float:
+        """Return when a visitor came: with the first touch, not when the ticket was made.
+
+        Of an appointment whose visitor came in time only that is kept; its check-in may have ended a moment too late.
+        """
+        if ticket.arrival != ticket.appointment_at:
+            return self.minutes(ticket.arrival)
+        return self.minutes(ticket.arrival) + self.day.directory.office.rules.late_after
 
     def _changed(self, ticket: Ticket) -> None:
         if ticket.state is State.WAITING:

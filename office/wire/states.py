@@ -5,6 +5,7 @@ from datetime import date, datetime
 import msgspec
 
 from office.ids import (
+    AppointmentId,
     CallId,
     ClientId,
     CounterId,
@@ -210,12 +211,25 @@ class TicketRow(msgspec.Struct, frozen=True, kw_only=True):
     note: str | None = None
 
 
+class ExpectedRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One of today's appointments that is not checked in, in ``state/line``; without name and code."""
+
+    appointment: AppointmentId
+    at: datetime
+    queue: QueueId | None
+    services: tuple[ServiceId, ...] = ()
+    people: int = 1
+    language: Language = Language("de")
+
+
 class LineState(Message, frozen=True, kw_only=True):
     """``state/line``: today's open tickets, in the order of their virtual arrival."""
 
     at: datetime
     day: date
     tickets: tuple[TicketRow, ...] = ()
+    expected: tuple[ExpectedRow, ...] = ()
+    """The appointments that can still be checked in, by their time."""
     beyond_closing: tuple[TicketId, ...] = ()
     """Who can't be served before closing any more; told from half an hour before (configurable)."""
 

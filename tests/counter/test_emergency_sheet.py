@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from appliance.mqtt import BrokerSettings
@@ -15,10 +16,11 @@ from counter.paper import write_pdf
 from counter.settings import PanelSettings
 from counter.sheet import WORDS, Sheet, sheet
 from counter.sheet_offer import OFFER_AFTER_S, Print, SheetInputs, derive_sheet, keep_due
-from office.ids import CommandId, CounterId, Language, QueueId, ServiceId, TicketId, UnitId
+from office.ids import AppointmentId, CommandId, CounterId, Language, QueueId, ServiceId, TicketId, UnitId
 from office.wire.entries import CounterEntry
 from office.wire.states import (
     CatalogueState,
+    ExpectedRow,
     LineState,
     QueueEntry,
     QueuesState,
@@ -86,7 +88,7 @@ def test_who_waits_stands_in_the_order_of_the_line_by_queue() -> None:
     booked = row("B004", appointment_at=NOW)
     at = row("A001", "serving", counter=CounterId("3"))
     page = made(row("A017"), booked, at, row("K001", queue=KFZ), row("A009", "parked"), row("A012", "away"))
-    here, office, kfz, aside = page.tables
+    here, office, kfz, aside, _expected = page.tables
     assert [cells[0] for cells in office.rows] == ["A017", "B004"]
     assert office.rows[1][:5] == ("B004", "Ausweis", "1", "10:12", "10:42")
     assert (here.rows[0][0], here.rows[0][5]) == ("A001", "Platz 3")
@@ -94,6 +96,18 @@ def test_who_waits_stands_in_the_order_of_the_line_by_queue() -> None:
     assert [cells[0] for cells in aside.rows] == ["A009", "A012"]
     assert (office.heading, office.remark) == ("waiting: Bürgerbüro (2)", "45 von 60")
     assert page.lead[0] == "as-of: 23.11.2026 10:42"
+
+
+def test_appointments_that_are_not_checked_in_stand_at_the_end() -> None:
+    coming = ExpectedRow(appointment=AppointmentId("p-1"), at=NOW, queue=Q, services=(ServiceId("ausweis"),), people=2)
+    told = inputs(row("A017"))
+    assert told.line is not None
+    what = held(replace(told, line=msgspec.structs.replace(told.line, expected=(coming,))), queues())
+    assert what is not None
+    page = sheet(what, WORDS_DE, "de")
+    assert page.tables[-1].heading == "expected"
+    assert page.tables[-1].rows == (("10:42", "Ausweis", "2", "", "", ""),)
+    assert "p-1" not in page.as_html()
 
 
 def test_every_row_has_a_cell_for_each_column() -> None:

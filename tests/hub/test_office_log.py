@@ -46,6 +46,25 @@ def test_an_ordinary_day_is_told_and_its_calls_follow_the_rule() -> None:
     assert next(line["t"] for line in lines(text) if line["ev"] == "call") == 552.0
 
 
+def test_who_came_in_time_by_the_first_touch_is_in_time_in_the_log() -> None:
+    play = Play(time="08:00")
+    play.plan("09:00", "09:05", "09:10")
+    play.open(1)
+    late_after = play.office.rules.late_after
+    last = 60 * 9 + late_after
+    play.issue(ID_CARD, time="08:30")
+    play.check_in(0, time=f"09:{late_after + 1:02d}", seconds_since_touch=90)
+    play.check_in(1, time=f"09:{late_after + 7:02d}", seconds_since_touch=30)
+    play.check_in(2)
+    for n in range(4):
+        play.next(1, time=f"09:5{n}")
+        play.do(c.Finish(counter=ONE), "counter-1")
+    text, day = exported(play)
+    assert (day.calls, day.deviations) == (4, [])
+    came = [line["t"] for line in lines(text) if line["ev"] == "ticket"]
+    assert came == [510.0, last, last + 6.5, last + 7]
+
+
 def test_a_log_holds_no_secret_no_name_and_no_number_of_a_ticket() -> None:
     play = Play()
     play.open(1)

@@ -7,8 +7,9 @@ import pytest
 from office import commands as c
 from office.catalogue import Office
 from office.commands import Assistance
-from office.ids import ClientId, CommandId, CounterId
-from office.internal import EndDay, NoteSeen
+from office.ids import AppointmentId, ClientId, CommandId, CounterId
+from office.internal import EndDay, NoteSeen, TakePlan
+from office.ticket import Appointment
 from office.wire import answers as a
 from office.wire import views
 from office.wire.codec import Codec
@@ -91,6 +92,29 @@ def test_the_line_lists_open_tickets_by_virtual_arrival() -> None:
     line = views.line(play.day, play.now)
     assert [row.number for row in line.tickets] == ["T001", "A001", "B001"]
     assert line.tickets[1].assistance == ("fetch_me",)
+
+
+def test_the_line_tells_whose_appointment_can_still_be_checked_in() -> None:
+    play = Play()
+    play.plan("09:00", "09:20", "08:50")
+    play.check_in(0)
+    after = play.office.rules.check_in_after
+    told = views.line(play.day, play.now).expected
+    assert [(row.at, row.queue, row.services) for row in told] == [
+        (at("08:50"), MAIN, play.day.plan[told[0].appointment].services),
+        (at("09:20"), MAIN, play.day.plan[told[1].appointment].services),
+    ]
+    assert "code" not in str(told)
+    over = at("08:50") + timedelta(minutes=after, seconds=1)
+    assert [row.at for row in views.line(play.day, over).expected] == [at("09:20")]
+
+
+def test_an_appointment_without_a_service_is_expected_nowhere() -> None:
+    play = Play()
+    play.do(
+        TakePlan(appointments=(Appointment(id=AppointmentId("x"), code="1", at=at("09:00"), services=(), language=DE),))
+    )
+    assert [row.queue for row in views.line(play.day, play.now).expected] == [None]
 
 
 def test_help_says_the_place() -> None:
