@@ -5,7 +5,7 @@ from datetime import datetime
 
 from office.catalogue import Device, Role
 from office.ids import ClientId
-from office.wire.states import DeviceState, Fault, HealthState
+from office.wire.states import DeviceEntry, DeviceState, Fault, HealthState
 
 
 class Health:
@@ -33,11 +33,12 @@ class Health:
             self._own.discard((device, what))
         self._note(now)
 
-    def state(self) -> HealthState:
-        """Return what is wrong, the oldest first."""
+    def state(self, devices: Mapping[ClientId, Device]) -> HealthState:
+        """Return what is wrong, the oldest first, and all devices of the office's file."""
         faults = sorted(self._since.items(), key=lambda item: (item[1], item[0]))
         return HealthState(
-            faults=tuple(Fault(device=d, what=w, since=since, values=self._values(d, w)) for (d, w), since in faults)
+            faults=tuple(Fault(device=d, what=w, since=since, values=self._values(d, w)) for (d, w), since in faults),
+            devices=tuple(map(self._entry, devices.values())),
         )
 
     def speakers(self, devices: Mapping[ClientId, Device]) -> dict[str, ClientId]:
@@ -48,6 +49,18 @@ class Health:
             if device.role is Role.DISPLAY and state is not None and state.online and state.speaking is not False:
                 found.setdefault(device.zone, device.client)
         return found
+
+    def _entry(self, device: Device) -> DeviceEntry:
+        state = self._devices.get(device.client)
+        return DeviceEntry(
+            client=device.client,
+            role=device.role.value,
+            place=device.place,
+            counters=device.counters,
+            units=device.units,
+            online=None if state is None else state.online,
+            version="" if state is None else state.version,
+        )
 
     def _values(self, device: str, what: str) -> dict[str, str | int]:
         """Return what belongs to a fault: slips left on the roll, numbers of tickets without a slip."""

@@ -53,7 +53,7 @@ class Screens:
             states.add(topics.counter(counter), partial(self._counter, counter))
         states.add(topics.state("queues"), lambda: views.queues(self.day, self.clock.now(), self._booking))
         states.add(topics.state("help"), lambda: views.help_state(self.day))
-        states.add(topics.state("health"), self.health.state)
+        states.add(topics.state("health"), lambda: self.health.state(self.day.directory.devices))
         states.add(topics.state("catalogue"), self._catalogue)
         states.add(topics.state("line"), self._line)
 

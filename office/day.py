@@ -13,7 +13,7 @@ from office.directory import Directory
 from office.events import QuotaSet
 from office.ids import AppointmentId, ClientId, CounterId, HelpId, Language, QueueId, TicketId
 from office.quota import Quota, first_quotas
-from office.ticket import Appointment, Gate, Help, Kind, LineKey, Notice, Session, Ticket, WallCall
+from office.ticket import Appointment, Gate, Help, Kind, LineKey, Notice, Session, Staffing, Ticket, WallCall
 
 Line = list[LineKey]
 """Waiting tickets in the order of their virtual arrival; equal arrivals by number."""
@@ -41,6 +41,8 @@ class Day:
     line_minutes: dict[QueueId, int]
     """The sum of the usual minutes of all tickets in each line."""
     sessions: dict[CounterId, Session] = field(default_factory=dict)
+    staffing: list[Staffing] = field(default_factory=list)
+    """What each counter served from when on, for the picture of the day. No clerk's name, and gone with the day."""
     parked_until: dict[TicketId, datetime] = field(default_factory=dict)
     quotas: dict[str, Quota] = field(default_factory=dict)
     quota_log: list[QuotaSet] = field(default_factory=list)
@@ -140,6 +142,7 @@ _CONTAINERS = (
     "live",
     "line_minutes",
     "sessions",
+    "staffing",
     "parked_until",
     "quotas",
     "quota_log",

@@ -71,5 +71,6 @@ REPORTS: Mapping[str, frozenset[Role]] = {
     "appointments": _STAFF,
     "quota_history": _LEAD,
     "day": _LEAD,
+    "course": _LEAD,
 }
 """Which role may read which report."""

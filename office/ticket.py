@@ -114,6 +114,15 @@ class Session:
     """So long it serves fewer queues than it can."""
 
 
+@dataclass(frozen=True, slots=True)
+class Staffing:
+    """From a moment on a counter serves these queues; none: it is closed or paused."""
+
+    at: datetime
+    counter: CounterId
+    skills: tuple[QueueId, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WallCall:
     """A call on the wall. A recall is a new one with the next `attempt`."""

@@ -4,10 +4,10 @@ from office import events as e
 from office.changed import replace
 from office.changes.line import lend
 from office.day import Day
-from office.ids import CounterId
+from office.ids import CounterId, QueueId
 from office.quota import Quota, queue_key
 from office.states import TRANSITIONS, Act, after
-from office.ticket import Gate, Help, Notice, Session
+from office.ticket import Gate, Help, Notice, Session, Staffing
 from office.turn import BOUND_FOR
 
 
@@ -20,13 +20,15 @@ def on_opened(day: Day, event: e.CounterOpened) -> None:
         new = replace(old, skills=event.skills)
     else:
         new = replace(old, clerk=event.clerk, skills=event.skills, paused_at=None, pause_reason=None)
-    day.sessions[event.counter] = replace(new, narrowed_until=event.until)
+    day.sessions[event.counter] = session = replace(new, narrowed_until=event.until)
+    _staffed(day, event, () if session.paused_at is not None else session.skills)
 
 
 def on_paused(day: Day, event: e.CounterPaused) -> None:
     """A session is interrupted."""
     session = day.sessions[event.counter]
     day.sessions[event.counter] = replace(session, paused_at=event.at, pause_reason=event.reason)
+    _staffed(day, event, ())
 
 
 def on_resumed(day: Day, event: e.CounterResumed) -> None:
@@ -35,12 +37,22 @@ def on_resumed(day: Day, event: e.CounterResumed) -> None:
     if session.paused_at is not None and event.at - session.paused_at > BOUND_FOR:
         unbind_all(day, event.counter)
     day.sessions[event.counter] = replace(session, paused_at=None, pause_reason=None)
+    _staffed(day, event, session.skills)
 
 
 def on_closed(day: Day, event: e.CounterClosed) -> None:
     """A session ends, and its clerk's name with it; tickets bound to the counter go back to their queues."""
     del day.sessions[event.counter]
     unbind_all(day, event.counter)
+    _staffed(day, event, ())
+
+
+def _staffed(
+    day: Day,
+    event: e.CounterOpened | e.CounterPaused | e.CounterResumed | e.CounterClosed,
+    skills: tuple[QueueId, ...],
+) -> None:
+    day.staffing.append(Staffing(event.at, event.counter, skills))
 
 
 def unbind_all(day: Day, counter: CounterId) -> None:
@@ -157,6 +169,7 @@ def on_day_ended(day: Day, event: e.DayEnded) -> None:
         day.put(bare)
     for line in (*day.lines.values(), *day.standby.values()):
         line.clear()
+    day.staffing.extend(Staffing(event.at, counter, ()) for counter in day.sessions)
     for container in (day.live, day.sessions, day.parked_until, day.calls, day.notices, day.helps):
         container.clear()
     day.line_minutes = dict.fromkeys(day.line_minutes, 0)

@@ -54,6 +54,8 @@ class OpenWalkIn:
     queue: QueueId | None = None
     standby: bool = False
     text: str | dict[Language, str] | None = None
+    values: dict[str, str | int] = field(default_factory=dict)
+    """Of `text`, if that is a key."""
     until: datetime | None = None
 
 
@@ -64,6 +66,8 @@ class CloseWalkIn:
     queue: QueueId | None = None
     standby: bool = False
     text: str | dict[Language, str] | None = None
+    values: dict[str, str | int] = field(default_factory=dict)
+    """Of `text`, if that is a key."""
     until: datetime | None = None
 
 
@@ -72,6 +76,7 @@ class CloseHouse:
     """Close the whole house."""
 
     text: str | dict[Language, str] | None = None
+    values: dict[str, str | int] = field(default_factory=dict)
     until: datetime | None = None
 
 
@@ -124,6 +129,6 @@ class TestCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Read today: ``tickets``, ``appointments``, ``quota_history`` or ``day``."""
+    """Read today: ``tickets``, ``appointments``, ``quota_history``, ``day``, or ``course`` by quarters of an hour."""
 
     of: str

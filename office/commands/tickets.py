@@ -26,6 +26,8 @@ class IssueTicket:
     people: int = 1
     assistance: tuple[Assistance, ...] = ()
     standby: bool = False
+    before_opening: bool = False
+    """Desk and lead: before the first walk-in hours of today, as if these had begun (along the line at the door)."""
     over_quota: bool = False
     reason: str | None = None
 

@@ -1,6 +1,7 @@
 """Opening and closing the issue of tickets, messages, and what is only counted or read (DESIGN §3, §4)."""
 
 from datetime import datetime
+from typing import Protocol
 
 from office import commands as c
 from office import events as e
@@ -13,6 +14,16 @@ from office.ticket import Text
 
 LONGEST_TEXT = 500
 LONGEST_WORD = 64
+
+
+class Says(Protocol):
+    """A command with words for the wall: a key with its values, or the text itself by language."""
+
+    @property
+    def text(self) -> Text | None: ...  # noqa: D102  said by the class
+
+    @property
+    def values(self) -> dict[str, str | int]: ...  # noqa: D102  said by the class
 
 
 def open_walk_in(case: Case, command: c.OpenWalkIn) -> tuple[e.Event, ...]:
@@ -32,7 +43,7 @@ def open_walk_in(case: Case, command: c.OpenWalkIn) -> tuple[e.Event, ...]:
         )
         for queue in (*house, *queues)
     )
-    return (*opened, *_said(case, command.queue, command.text, command.until))
+    return (*opened, *_said(case, command, command.queue, command.until))
 
 
 def close_walk_in(case: Case, command: c.CloseWalkIn) -> tuple[e.Event, ...]:
@@ -44,7 +55,7 @@ def close_walk_in(case: Case, command: c.CloseWalkIn) -> tuple[e.Event, ...]:
         e.WalkInSet(at=case.now, by=case.sender.client, queue=queue, open=False, until=command.until)
         for queue in own_queues(case, command.queue)
     )
-    return (*closed, *_said(case, command.queue, command.text, command.until))
+    return (*closed, *_said(case, command, command.queue, command.until))
 
 
 def _standby(case: Case, command: c.OpenWalkIn | c.CloseWalkIn, *, on: bool) -> tuple[e.Event, ...]:
@@ -55,14 +66,14 @@ def _standby(case: Case, command: c.OpenWalkIn | c.CloseWalkIn, *, on: bool) -> 
     if not able:
         raise bad("no such queue has a letter for stand-by tickets")
     switched = tuple(e.StandBySet(at=case.now, by=case.sender.client, queue=queue, open=on) for queue in able)
-    return (*switched, *_said(case, command.queue, command.text, None))
+    return (*switched, *_said(case, command, command.queue, None))
 
 
 def close_house(case: Case, command: c.CloseHouse) -> tuple[e.Event, ...]:
     """Issue no more tickets in the whole house."""
     _check_future(case, command.until)
     closed = e.WalkInSet(at=case.now, by=case.sender.client, queue=None, open=False, until=command.until)
-    return (closed, *_said(case, None, command.text, command.until))
+    return (closed, *_said(case, command, None, command.until))
 
 
 def set_message(case: Case, command: c.SetMessage) -> tuple[e.Event, ...]:
@@ -70,21 +81,24 @@ def set_message(case: Case, command: c.SetMessage) -> tuple[e.Event, ...]:
     _check_future(case, command.until)
     if command.queue is not None:
         own_queue(case, command.queue)
-    _check_text(command.text)
-    if command.values and not isinstance(command.text, str):
-        raise bad("`values` go with a key")
-    if any(isinstance(value, str) and len(value) > LONGEST_TEXT for value in command.values.values()):
-        raise bad(f"a value has at most {LONGEST_TEXT} characters")
+    _check_text(command)
     said = e.MessageSet(at=case.now, queue=command.queue, text=command.text, until=command.until, values=command.values)
     return (said,)
 
 
-def _said(case: Case, queue: QueueId | None, text: Text | None, until: datetime | None) -> tuple[e.Event, ...]:
-    _check_text(text)
-    return () if text is None else (e.MessageSet(at=case.now, queue=queue, text=text, until=until),)
+def _said(case: Case, said: Says, queue: QueueId | None, until: datetime | None) -> tuple[e.Event, ...]:
+    _check_text(said)
+    if said.text is None:
+        return ()
+    return (e.MessageSet(at=case.now, queue=queue, text=said.text, until=until, values=said.values),)
 
 
-def _check_text(text: Text | None) -> None:
+def _check_text(said: Says) -> None:
+    text, values = said.text, said.values
+    if values and not isinstance(text, str):
+        raise bad("`values` go with a key")
+    if any(isinstance(value, str) and len(value) > LONGEST_TEXT for value in values.values()):
+        raise bad(f"a value has at most {LONGEST_TEXT} characters")
     if text is None:
         return
     words = [text] if isinstance(text, str) else [*text.values()]

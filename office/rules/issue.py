@@ -1,5 +1,7 @@
 """A ticket for a walk-in visitor (DESIGN §4)."""
 
+from datetime import datetime
+
 from office import events as e
 from office.case import Case
 from office.catalogue import Access, Role
@@ -30,7 +32,7 @@ def issue_ticket(case: Case, command: IssueTicket) -> tuple[e.Event, ...]:
         if command.standby:
             _check_standby(case, queues)
         else:
-            places = take_places(case, queues, command.services)
+            places = take_places(case, queues, command.services, before_opening=command.before_opening)
     queue = case.directory.queues[queues[0]]
     kind = Kind.STANDBY if command.standby else Kind.WALK_IN
     issued = e.TicketIssued(
@@ -84,8 +86,18 @@ def _queues(case: Case, command: IssueTicket) -> tuple[QueueId, ...]:
     return (command.queue, *(queue for queue in named if queue != command.queue))
 
 
+def _opening(case: Case, queue: QueueId) -> datetime:
+    """Return when a queue's walk-in begins today, or now if it has begun: its hours and first batch hold then."""
+    return max(case.now, min((start for start, _ in case.day.spans[queue]), default=case.now))
+
+
 def _check_staff(case: Case, command: IssueTicket, queues: tuple[QueueId, ...]) -> None:
-    """Above the quota only staff of the unit may go, and they say why."""
+    """Above the quota, and before the opening, only staff of the unit may go; above it they say why."""
+    if command.before_opening:
+        if case.sender.role is Role.KIOSK:
+            raise Refused(Reason.NOT_ALLOWED, detail="`before_opening` is for desk and lead")
+        for queue in queues:
+            own_queue(case, queue)
     if not command.over_quota:
         return
     if command.standby:
@@ -105,14 +117,17 @@ def _check_services(case: Case, services: tuple[ServiceId, ...]) -> None:
             raise Refused(Reason.CLOSED, detail=f"service {service!r} cannot be had without an appointment today")
 
 
-def take_places(case: Case, queues: tuple[QueueId, ...], services: tuple[ServiceId, ...]) -> tuple[str, ...]:
+def take_places(
+    case: Case, queues: tuple[QueueId, ...], services: tuple[ServiceId, ...], *, before_opening: bool = False
+) -> tuple[str, ...]:
     """Return the quotas in which a ticket takes a place. Refused: `closed`, `quota_exhausted` with `next_at`."""
-    day, now = case.day, case.now
+    day = case.day
     for queue in queues:
-        _require(walk_in_state(day, queue, now), queue)
+        _require(walk_in_state(day, queue, _opening(case, queue) if before_opening else case.now), queue)
     for service in services:
         if (key := service_key(service)) in day.quotas:
-            _require(service_state(day, service, now), key)
+            at = _opening(case, queue_of(case, service)) if before_opening else case.now
+            _require(service_state(day, service, at), key)
     return (*map(queue_key, queues), *map(service_key, services))
 
 

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import msgspec
 
+from office.commands import BatchAt
 from office.ids import (
     AppointmentId,
     CallId,
@@ -92,6 +93,8 @@ class WalkInState(msgspec.Struct, frozen=True, kw_only=True):
     limit: int | None = None
     next_at: datetime | None = None
     until: datetime | None = None
+    batches: tuple[BatchAt, ...] = ()
+    """All of today, in the office's local time; none: all at once."""
     by_minutes: bool = False
     revision: int = 0
 
@@ -185,6 +188,8 @@ class CatalogueState(Message, frozen=True, kw_only=True):
     notice: Texts = {}
     return_within: int | None = None
     """So many minutes after a missed call its visitor may still return."""
+    urgent_head_start: int | None = None
+    """The most minutes by which desk and lead may put a visitor forward."""
     hours: tuple[HoursEntry, ...] = ()
     units: tuple[UnitEntry, ...] = ()
     groups: tuple[GroupEntry, ...] = ()
@@ -298,10 +303,26 @@ class Fault(msgspec.Struct, frozen=True, kw_only=True):
     values: dict[str, str | int] = {}
 
 
+class DeviceEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A device of the office's file, and whether it is there."""
+
+    client: ClientId
+    role: str
+    place: Texts = {}
+    counters: tuple[CounterId, ...] = ()
+    """The counters that it acts for; none: all."""
+    units: tuple[UnitId, ...] = ()
+    """The units that it acts for; none: all."""
+    online: bool | None = None
+    """None: it has never been heard."""
+    version: str = ""
+
+
 class HealthState(Message, frozen=True, kw_only=True):
     """``state/health``."""
 
     faults: tuple[Fault, ...] = ()
+    devices: tuple[DeviceEntry, ...] = ()
 
 
 class LastPress(msgspec.Struct, frozen=True, kw_only=True):

@@ -128,3 +128,13 @@ def test_printers_hear_that_a_young_ticket_is_gone(rig: Rig) -> None:
         rig.ask("desk-1", "cancel_ticket", ticket=ticket["id"])
     for client in ("kiosk-1", "printer-1"):
         assert [job.get("gone") for job in rig.heard(f"print/{client}")] == [young["number"]]
+
+
+def test_health_lists_every_device_of_the_office_and_whether_it_is_there(rig: Rig) -> None:
+    device(rig, "display-1", version="0.1.0")
+    device(rig, "kiosk-1", online=False)
+    listed = {entry["client"]: entry for entry in rig.heard("state/health")[-1]["devices"]}
+    assert (listed["display-1"]["online"], listed["display-1"]["version"]) == (True, "0.1.0")
+    assert (listed["kiosk-1"]["online"], listed["kiosk-1"]["place"]["de"]) == (False, "Entrance")
+    assert (listed["lead-2"]["online"], listed["lead-2"]["units"]) == (None, ["cars"])
+    assert (listed["button-1"]["role"], listed["button-1"]["counters"]) == ("button", ["1"])

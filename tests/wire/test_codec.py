@@ -21,7 +21,7 @@ GOLDEN: list[tuple[c.Command, str]] = [
         c.IssueTicket(language=Language("uk"), services=(ServiceId("ausweis"),), people=2),
         (
             '{"v":1,"id":"%s","at":"%s","do":"issue_ticket","language":"uk","services":["ausweis"],"people":2,'
-            '"assistance":[],"standby":false,"over_quota":false}'
+            '"assistance":[],"standby":false,"before_opening":false,"over_quota":false}'
         ),
     ),
     (c.CallNext(counter=CounterId("4")), '{"v":1,"id":"%s","at":"%s","do":"call_next","counter":"4"}'),

@@ -32,6 +32,7 @@ def catalogue(office: Office, today: date) -> CatalogueState:
         wait_here=site.wait_here,
         notice=site.notice,
         return_within=office.rules.return_within,
+        urgent_head_start=office.rules.urgent_head_start,
         hours=tuple(_hours(office, today + timedelta(days=ahead)) for ahead in range(DAYS)),
         units=tuple(_unit(unit, today) for unit in office.units),
         groups=tuple(GroupEntry(id=g.id, name=g.name, icon=g.icon) for g in office.catalogue.groups),

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from office.catalogue import Queue
+from office.commands import BatchAt
 from office.day import Day
 from office.daytimes import next_break
 from office.estimate import Wait, wait_now
@@ -79,6 +80,7 @@ def _walk_in(state: WalkInNow) -> WalkInState:
         limit=state.limit,
         next_at=state.next_at,
         until=state.quota.stop,
+        batches=tuple(BatchAt(at=f"{batch.at:%H:%M}", count=batch.count) for batch in state.quota.batches),
         by_minutes=state.quota.by_minutes,
         revision=state.quota.revision,
     )

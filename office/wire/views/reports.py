@@ -1,14 +1,17 @@
 """The rows of `report`: today as staff may read it, without names (DESIGN §3)."""
 
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from office.capacity import beyond_closing, still_servable
 from office.day import Day
 from office.estimate import open_counters
-from office.ids import QueueId
+from office.ids import CounterId, QueueId
 from office.states import State
 from office.ticket import Ticket
 from office.walk_in import walk_in_state
+from office.wire.views.counter import counter_word
+from office.wire.views.course import course
 
 Row = dict[str, str | int | bool | None]
 
@@ -22,6 +25,8 @@ def rows(day: Day, of: str, now: datetime) -> tuple[Row, ...]:
             return _appointments(day)
         case "quota_history":
             return _quota_history(day)
+        case "course":
+            return course(day, now)
         case _:
             return _day(day, now)
 
@@ -77,7 +82,7 @@ def _quota_history(day: Day) -> tuple[Row, ...]:
 
 
 def _day(day: Day, now: datetime) -> tuple[Row, ...]:
-    """Return a row for each queue, then one for each reason why visitors were turned away, and by service."""
+    """Return a row for each queue and counter, and one for each reason why visitors were turned away, and by service."""
     states = Counter((ticket.queue, ticket.state) for ticket in day.tickets.values())
     turned_away: list[Row] = [
         {"turned_away": reason, "count": count} for reason, count in sorted(day.turned_away.items())
@@ -87,11 +92,19 @@ def _day(day: Day, now: datetime) -> tuple[Row, ...]:
         for key, count in sorted(day.turned_away_from.items())
         for service, _, reason in [key.partition(":")]
     ]
-    return (*(_queue(day, queue, states, now) for queue in day.directory.queues), *turned_away, *by_service)
+    queues = (_queue(day, queue, states, now) for queue in day.directory.queues)
+    counters = (_counter(day, counter) for counter in day.directory.counters)
+    house = day.gates.get(None)
+    closed: list[Row] = [] if house is None else [{"house": "closed", "until": _text(house.until)}]
+    return (*queues, *counters, *closed, *turned_away, *by_service)
 
 
 def _queue(day: Day, queue: QueueId, states: Counter[tuple[QueueId, State]], now: datetime) -> Row:
     walk_in = walk_in_state(day, queue, now)
+    counters = open_counters(day, queue)
+    gate = day.gates.get(queue)
+    services = day.directory.queues[queue].services
+    line_minutes = day.line_minutes[queue]
     return {
         "queue": queue,
         "given": walk_in.given,
@@ -99,9 +112,23 @@ def _queue(day: Day, queue: QueueId, states: Counter[tuple[QueueId, State]], now
         "limit": walk_in.limit,
         "open": walk_in.open,
         "over_quota": sum(t.over_quota for t in day.tickets.values() if t.queue == queue),
-        "counters": open_counters(day, queue),
+        "counters": counters,
+        "sent_away": sum(n for key, n in day.turned_away_from.items() if key.partition(":")[0] in services),
+        "servable": still_servable(day, queue, now),
+        "served_at": _text(now + timedelta(minutes=line_minutes / counters)) if counters and line_minutes else None,
+        "beyond_closing": sum(day.tickets[late].queue == queue for late in beyond_closing(day, now)),
+        "gate": None if gate is None else "open" if gate.open else "closed",
+        "gate_until": None if gate is None else _text(gate.until),
         **{state.value: states[queue, state] for state in State},
     }
+
+
+def _counter(day: Day, counter: CounterId) -> Row:
+    """Return what a counter does, and for which queues; who works there stays there (P-07)."""
+    session = day.sessions.get(counter)
+    state = counter_word(day, session)
+    skills = day.directory.counters[counter].skills if session is None else session.skills
+    return {"counter": counter, "state": state, "skills": " ".join(skills)}
 
 
 def _text(at: datetime | None) -> str | None:
