@@ -40,6 +40,10 @@ def main(arguments: Sequence[str]) -> int:
         from hub.records.commands import main as records  # noqa: PLC0415  # a running hub saves its memory
 
         return records(arguments[0], arguments[1:])
+    if arguments and arguments[0] == "user":
+        from hub.user_command import main as user  # noqa: PLC0415  # likewise
+
+        return user(arguments[1:])
     configured = _program().configure(arguments)
     if isinstance(configured, int):
         return configured
@@ -57,6 +61,7 @@ def main(arguments: Sequence[str]) -> int:
 def _program() -> Program[HubSettings]:
     program = Program("hub", "The site service, sole owner of the office's day.", HubSettings)
     program.parser.epilog = "Also: " + "; ".join(f"`hub {name}`: {what}" for name, what in PURPOSES.items())
+    program.parser.epilog += "; `hub user`: add, list and remove the clerks who may sign in"
     return program
 
 
@@ -90,6 +95,7 @@ def _run(settings: HubSettings, office: Office, journal: Journal) -> None:
         supervisor=supervisor,
         read_office=partial(load_office, settings.office_dir),
         journal_file=settings.data_dir / "journal.db",
+        clerks_file=settings.clerks_file,
         keep_days=settings.keep_days,
         resubscribe=client.resubscribe,
     )

@@ -8,10 +8,11 @@ from hub.announcing import Announcer
 from hub.batch import Batch
 from hub.centre_work import NEEDED, CentreWork
 from hub.ghosts import name_ghosts
-from hub.items import Asked, CentreAnswered, CentreAsked, CentreSeen
+from hub.items import Asked, CentreAnswered, CentreAsked, CentreSeen, PinChecked
 from hub.journal import Journal, answer_key
 from hub.moments import check_moments
 from hub.rejects import Rejects
+from hub.signing_in import SigningIn
 from hub.slips import Slips
 from office import commands as c
 from office.decide import Sender
@@ -40,6 +41,7 @@ class Asking:
     slips: Slips
     announcer: Announcer
     centre_seen: CentreSeen
+    signing_in: SigningIn
     _at_centre: dict[bytes, CentreAsked] = field(default_factory=dict)
     _guesses: Guesses = field(default_factory=Guesses)
 
@@ -77,6 +79,12 @@ class Asking:
         outcome = item.outcome
         self._give(asked, refusal(asked.id, outcome) if isinstance(outcome, Refused) else outcome, batch)
 
+    def signed_in(self, item: PinChecked, batch: Batch) -> None:
+        """Take what became of a sign-in."""
+        self.signing_in.checked(item)
+        asked, outcome = item.asked, item.outcome
+        self._give(asked, refusal(asked.id, outcome) if isinstance(outcome, Refused) else outcome, batch)
+
     def _decide(self, asked: CentreAsked, sender: Sender, batch: Batch) -> None:
         try:
             self._limit_guesses(asked, batch)
@@ -102,6 +110,12 @@ class Asking:
         if type(command) in NEEDED:
             self._ask_centre(asked, sender)
             return None
+        if isinstance(command, c.SignIn):
+            _check_right(command, sender)
+            self.signing_in.take(asked, sender)
+            return None
+        if isinstance(command, c.OpenCounter) and batch.day.directory.rules.clerk_sign_in:
+            self.signing_in.check_open(command, asked.client)
         if isinstance(command, c.PrintSlip | c.TestCall):
             _check_right(command, sender)
             if isinstance(command, c.PrintSlip):
@@ -149,9 +163,12 @@ def refusal(command_id: CommandId | None, refused: Refused) -> Refusal:
 
 
 def _is_of_the_moment(command: c.Command, answer: Answer | Refusal) -> bool:
-    """Tell whether an answer is not kept: a report is large and only read, and a centre may be back any moment."""
+    """Tell whether an answer is not kept.
+
+    A report is large and only read, a centre may be back any moment, and who signed in is nobody's business later.
+    """
     away = isinstance(answer, Refusal) and answer.refused == Reason.CENTRE_AWAY
-    return away or isinstance(command, c.Report)
+    return away or isinstance(command, c.Report | c.SignIn)
 
 
 def _check(command_id: CommandId, command: c.Command) -> None:

@@ -13,6 +13,7 @@ from hub.asking import Asking
 from hub.central.none import NoCentre
 from hub.central.port import Centre
 from hub.centre_work import CentreWork
+from hub.clerks import CLERKS, Clerks
 from hub.encoding import Events
 from hub.floods import Floods, Resubscribe
 from hub.health import Health
@@ -27,6 +28,7 @@ from hub.rejects import Rejects
 from hub.reloading import Reloading
 from hub.restoring import restore
 from hub.screens import Screens
+from hub.signing_in import SigningIn
 from hub.slips import Slips
 from hub.steady_clock import SteadyClock
 from hub.sync import PUSHED, Outbox, Plans, Sync, place_from
@@ -53,6 +55,8 @@ class World:
     supervisor: Supervisor
     read_office: Callable[[], Office]
     journal_file: Path
+    clerks_file: Path | None = None
+    """None: ``clerks.json`` beside the journal."""
     keep_days: int = 90
     resubscribe: Resubscribe = lambda _subscriptions, _fresh_only: None
     """Changes what is heard of the broker."""
@@ -75,6 +79,7 @@ class Hub:
     def stop(self) -> None:
         """Tell the workers to end."""
         self.centre_work.stop()
+        self.loop.asking.signing_in.stop()
         if self.sync is not None:
             self.sync.stop()
         self.loop.journal.close()
@@ -100,6 +105,8 @@ def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals)
     screens.add_topics()
     centre = world.centre
     centre_work = CentreWork(centre or NoCentre(), post)
+    clerks = Clerks(world.clerks_file or world.journal_file.with_name(CLERKS))
+    signing_in = SigningIn(clerks=clerks, clock=clock, post=post)
     announcer = Announcer(send=send, topics=topics, codec=codec)
     sync = None if centre is None else _sync(world, centre, office, journal, encoding)
     loop = Loop(
@@ -123,6 +130,7 @@ def assemble(world: World, office: Office, journal: Journal, arrivals: Arrivals)
             slips=Slips(send=send, topics=topics, codec=codec),
             announcer=announcer,
             centre_seen=CentreSeen(online=False, detail="the centre was not reached yet"),
+            signing_in=signing_in,
         ),
         presses=Presses(
             journal=journal, codec=codec, clock=clock, rejects=rejects, light=screens.light, last=last_presses

@@ -53,7 +53,7 @@ class Connected:
 
 @dataclass(frozen=True, slots=True)
 class CentreAsked:
-    """A command that only the centre can carry out."""
+    """A command that takes time: one that only the centre can carry out, or a sign-in."""
 
     client: ClientId
     id: CommandId
@@ -66,6 +66,16 @@ class CentreAnswered:
 
     asked: CentreAsked
     outcome: Answer | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class PinChecked:
+    """What became of a `sign_in`."""
+
+    asked: CentreAsked
+    outcome: Answer | Refused
+    wrong_pin: bool = False
+    """It counts as a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +126,7 @@ Item = (
     | DeviceSaid
     | Connected
     | CentreAnswered
+    | PinChecked
     | CentreSeen
     | PlanPulled
     | Pushed

@@ -25,6 +25,7 @@ from hub.items import (
     Crashed,
     DeviceSaid,
     Item,
+    PinChecked,
     PlanPulled,
     Pressed,
     Pushed,
@@ -143,6 +144,8 @@ class Loop:
             case CentreAnswered():
                 self.planning.answered(item.asked.command, item.outcome, batch)
                 self.asking.answered(item, batch)
+            case PinChecked():
+                self.asking.signed_in(item, batch)
             case PlanPulled(plan):
                 self.planning.take(plan, batch)
             case _:

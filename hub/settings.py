@@ -32,5 +32,7 @@ class HubSettings:
     office_dir: Path
     data_dir: Path
     broker: BrokerSettings
+    clerks_file: Path | None = None
+    """Who may sign in; without: ``clerks.json`` in `data_dir` (`lobbycall hub user`)."""
     centre: CentreSettings = field(default_factory=CentreSettings)
     keep_days: Annotated[int, Bounds(1, 3650)] = 90

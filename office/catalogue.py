@@ -206,7 +206,7 @@ class Rules:
     usual_way_seconds: Annotated[int, Bounds(0, 900)] = 60
     outcome_required: bool = False
     clerk_sign_in: bool = False
-    """False: `clerk` is any slug."""
+    """A counter opens only for a clerk who has signed in with a PIN (`sign_in`). False: `clerk` is any slug."""
     last_ticket_before: Annotated[int, Bounds(0, 240)] = 0
     """The last walk-in ticket is given so long before closing."""
     warn_before_closing: Annotated[int, Bounds(0, 240)] = 30

@@ -45,6 +45,7 @@ RIGHTS: Mapping[type, frozenset[Role]] = {
     c.AddService: _AT_COUNTER,
     c.Errand: frozenset({_C, _K, _D}),
     c.ServeUnticketed: _AT_COUNTER,
+    c.SignIn: _STAFF,
     c.SetPriority: _DESK,
     c.WhyNext: _STAFF,
     c.SetQuota: _LEAD,

@@ -46,7 +46,7 @@ class Act(StrEnum):
     PROMOTE = "promote"
     """A stand-by ticket becomes an ordinary one."""
     SEAT = "seat"
-    """Served without a call: the ticket was made at the counter."""
+    """Served without a call: the ticket was made at the counter, or its visitor stands there already."""
     DAY_END = "day_end"
 
 

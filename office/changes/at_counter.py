@@ -206,7 +206,7 @@ def on_transferred(day: Day, event: e.Transferred) -> None:
 
 
 def on_seated(day: Day, event: e.Seated) -> None:
-    """A visitor without a ticket is at the counter."""
+    """A visitor whom nobody called is at the counter."""
     ticket = day.tickets[event.ticket]
     day.leave(ticket)
     seated = replace(

@@ -38,6 +38,7 @@ from office.commands.house import (
     SetMessage,
     SetPriority,
     SetQuota,
+    SignIn,
     TestCall,
     UndoQuota,
 )
@@ -87,6 +88,7 @@ Command = (
     | AddService
     | Errand
     | ServeUnticketed
+    | SignIn
     | SetPriority
     | WhyNext
     | SetQuota
@@ -154,6 +156,7 @@ __all__ = [
     "SetMessage",
     "SetPriority",
     "SetQuota",
+    "SignIn",
     "StartService",
     "TestCall",
     "Transfer",

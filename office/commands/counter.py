@@ -64,9 +64,10 @@ class Recall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartService:
-    """The called visitor has come."""
+    """The called visitor has come. With `ticket`: one who waits is here already, and is served without a call."""
 
     counter: CounterId
+    ticket: TicketId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,14 @@ from office.ids import AppointmentId, ClientId, CounterId, HelpId, Language, Que
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignIn:
+    """Say who works at this panel. The device's role gives the rights; a clerk's roles can only narrow them."""
+
+    clerk: str
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetPriority:
     """Give a ticket a head start in minutes. The reason is not stored."""
 

@@ -130,7 +130,7 @@ class Transferred:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seated:
-    """A visitor without a ticket is served; the ticket was made for it."""
+    """A visitor is served without a call: one who has no ticket, or one who stands here already."""
 
     at: datetime
     ticket: TicketId

@@ -5,7 +5,7 @@ from datetime import timedelta
 from office import commands as c
 from office import events as e
 from office.case import Case
-from office.ids import CallId
+from office.ids import CallId, CounterId, TicketId
 from office.reasons import Reason, Refused
 from office.rules.finish import finished
 from office.rules.who import by_id, open_session, ticket_at
@@ -51,10 +51,21 @@ def recall(case: Case, command: c.Recall) -> tuple[e.Event, ...]:
 
 
 def start_service(case: Case, command: c.StartService) -> tuple[e.Event, ...]:
-    """The called visitor has come."""
+    """The called visitor has come; or, named, one who waits is here already: nothing is shown or spoken."""
+    if command.ticket is not None:
+        return _seated(case, command.counter, command.ticket)
     ticket = ticket_at(case, command.counter)
     after(ticket.state, Act.START)
     return (e.Started(at=case.now, ticket=ticket.id),)
+
+
+def _seated(case: Case, counter: CounterId, wanted: TicketId) -> tuple[e.Event, ...]:
+    session = open_session(case, counter)
+    ticket = by_id(case, wanted)
+    after(ticket.state, Act.SEAT)
+    if session.ticket is not None:
+        raise Refused(Reason.WRONG_STATE, detail="say first what became of the visitor at the counter")
+    return (e.Seated(at=case.now, ticket=ticket.id, counter=counter),)
 
 
 def no_show(case: Case, command: c.NoShow) -> tuple[e.Event, ...]:

@@ -134,6 +134,14 @@ class Explained(Answer, frozen=True, kw_only=True):
     values: dict[str, str | int] = {}
 
 
+class SignedIn(Answer, frozen=True, kw_only=True):
+    """To `sign_in`: who it is, and what this clerk may be at any device."""
+
+    clerk: str
+    name: str = ""
+    roles: tuple[str, ...] = ()
+
+
 class QuotaSet(Answer, frozen=True, kw_only=True):
     """To `set_quota` and `undo_quota`."""
 
@@ -178,6 +186,7 @@ ANSWERS: dict[type[c.Command], type[Answer]] = {
     c.CallTicket: CallGiven,
     c.Recall: CallGiven,
     c.WhyNext: Explained,
+    c.SignIn: SignedIn,
     c.SetQuota: QuotaSet,
     c.UndoQuota: QuotaSet,
     c.GrantNumbers: NumbersGranted,

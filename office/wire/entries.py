@@ -34,6 +34,13 @@ class GroupEntry(msgspec.Struct, frozen=True, kw_only=True):
     icon: str = ""
 
 
+class ErrandEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """Where visitors are sent on an errand; `id` is the `kind` of that command."""
+
+    id: str
+    name: Texts
+
+
 class CounterEntry(msgspec.Struct, frozen=True, kw_only=True):
     """A counter in the catalogue."""
 

@@ -20,7 +20,7 @@ from office.ids import (
 from office.slip import Slip
 from office.wire.answers import WaitRange
 from office.wire.codec import Message
-from office.wire.entries import CounterEntry, GroupEntry, HoursEntry, UnitEntry
+from office.wire.entries import CounterEntry, ErrandEntry, GroupEntry, HoursEntry, UnitEntry
 
 Texts = dict[Language, str]
 
@@ -196,6 +196,11 @@ class CatalogueState(Message, frozen=True, kw_only=True):
     services: tuple[ServiceEntry, ...] = ()
     queues: tuple[QueueEntry, ...] = ()
     counters: tuple[CounterEntry, ...] = ()
+    errands: tuple[ErrandEntry, ...] = ()
+    outcome_required: bool = False
+    """A clerk says what became of a called visitor before the next is called."""
+    clerk_sign_in: bool = False
+    """A counter opens only for a clerk who has signed in (`sign_in`)."""
 
 
 class TicketRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -214,6 +219,23 @@ class TicketRow(msgspec.Struct, frozen=True, kw_only=True):
     counter: CounterId | None = None
     attempt: int = 0
     note: str | None = None
+    until: datetime | None = None
+    """Of a parked one: when it comes back by itself."""
+    errand: str | None = None
+    """Of one that is away: the `id` of the errand."""
+    called_at: datetime | None = None
+    ended_at: datetime | None = None
+    """Of a missed one: since when."""
+
+
+class WorkingCounter(msgspec.Struct, frozen=True, kw_only=True):
+    """A counter with a session, for those who send visitors there: without its clerk."""
+
+    id: CounterId
+    state: str
+    """``free``, ``called``, ``serving`` or ``paused``."""
+    skills: tuple[QueueId, ...] = ()
+    """What it serves now."""
 
 
 class ExpectedRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -235,6 +257,7 @@ class LineState(Message, frozen=True, kw_only=True):
     tickets: tuple[TicketRow, ...] = ()
     expected: tuple[ExpectedRow, ...] = ()
     """The appointments that can still be checked in, by their time."""
+    counters: tuple[WorkingCounter, ...] = ()
     beyond_closing: tuple[TicketId, ...] = ()
     """Who can't be served before closing any more; told from half an hour before (configurable)."""
 

@@ -308,3 +308,18 @@ def test_a_quota_undone_is_answered_with_what_stands() -> None:
 def test_an_answer_about_nobody_is_refused() -> None:
     with pytest.raises(Refused):
         views.answer_to(Play().day, c.FindTicket(), CommandId("x"), (), at("08:30"))
+
+
+def test_who_stands_at_the_counter_already_is_served_without_a_call() -> None:
+    play = Play()
+    first, second = play.issue(COLLECT), play.issue(COLLECT)
+    play.open(1)
+    play.do(c.StartService(counter=ONE, ticket=second.id), "counter-1")
+    assert play.ticket(second).state is State.SERVING
+    assert play.day.calls == {}
+    with play.refused(Reason.WRONG_STATE):
+        play.do(c.StartService(counter=ONE, ticket=first.id), "counter-1")
+    play.do(c.Finish(counter=ONE), "counter-1")
+    with play.refused(Reason.WRONG_STATE):
+        play.do(c.StartService(counter=ONE, ticket=second.id), "counter-1")
+    assert play.replayed() == play.day

@@ -389,3 +389,18 @@ def test_reports_read_the_day_without_names() -> None:
     assert (day[0]["queue"], day[0]["given"], day[0]["waiting"], day[0]["left"]) == (MAIN, 1, 2, 39)
     assert [row.get("queue") or row.get("counter") for row in day] == [MAIN, PICKUP, VEHICLES, "1", "2", "3", "4", None]
     assert day[-1] == {"turned_away": "closed", "count": 1}
+
+
+def test_the_line_names_open_counters_and_where_who_is_away_has_gone() -> None:
+    play = Play()
+    parked, away = play.issue(COLLECT), play.issue(COLLECT)
+    play.open(1)
+    play.open(4, skills=(PICKUP,))
+    assert play.next(1) == play.ticket(parked)
+    play.do(c.Park(counter=ONE, until=at("09:00")), "counter-1")
+    play.do(c.Errand(ticket=away.id, kind="photo"), "desk-1")
+    line = views.line(play.day, play.now)
+    assert [(opened.id, opened.state, opened.skills) for opened in line.counters][1] == ("4", "free", (PICKUP,))
+    rows = {row.state: row for row in line.tickets}
+    assert rows["away"].errand == "photo"
+    assert rows["parked"].until == at("09:00")

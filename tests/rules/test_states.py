@@ -69,6 +69,7 @@ COMMANDS: dict[str, tuple[str, c.Command]] = {
     "call_ticket": ("counter-1", c.CallTicket(counter=ONE, ticket=T)),
     "recall": ("counter-1", c.Recall(counter=ONE)),
     "start_service": ("counter-1", c.StartService(counter=ONE)),
+    "start_service_of": ("counter-1", c.StartService(counter=ONE, ticket=T)),
     "finish": ("counter-1", c.Finish(counter=ONE)),
     "no_show": ("counter-1", c.NoShow(counter=ONE)),
     "put_back": ("counter-1", c.PutBack(counter=ONE)),
@@ -87,6 +88,7 @@ COMMANDS: dict[str, tuple[str, c.Command]] = {
 ALLOWED: dict[State, dict[str, State]] = {
     S.WAITING: {
         "call_ticket": S.CALLED,
+        "start_service_of": S.SERVING,
         "errand": S.AWAY,
         "transfer": S.WAITING,
         "cancel_ticket": S.CANCELLED,

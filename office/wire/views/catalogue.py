@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from office.catalogue import Counter, Office, Queue, Service, Unit
 from office.hours import Hours
 from office.ids import QueueId, ServiceId
-from office.wire.entries import CounterEntry, GroupEntry, HoursEntry, UnitEntry
+from office.wire.entries import CounterEntry, ErrandEntry, GroupEntry, HoursEntry, UnitEntry
 from office.wire.states import (
     CatalogueState,
     QueueEntry,
@@ -39,6 +39,9 @@ def catalogue(office: Office, today: date) -> CatalogueState:
         services=tuple(_service(service, queue_of) for service in services),
         queues=tuple(map(_queue, office.queues)),
         counters=tuple(map(_counter, office.counters)),
+        errands=tuple(ErrandEntry(id=errand.id, name=errand.name) for errand in office.errands),
+        outcome_required=office.rules.outcome_required,
+        clerk_sign_in=office.rules.clerk_sign_in,
     )
 
 

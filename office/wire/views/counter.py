@@ -18,7 +18,7 @@ from office.walking import calls_needed, no_show_at
 from office.why import why_first
 from office.wire.codec import DO
 from office.wire.states import CounterState, LampState, LastPress, NextUp
-from office.wire.views.line import row
+from office.wire.views.line import counter_word, row
 
 _NO_DRAWS: Final = Draws("", ("000000",), "")
 _PLAIN: Final = (
@@ -37,15 +37,6 @@ _PLAIN: Final = (
 """Commands that need no more than the counter."""
 _WITH_MORE: Final = ((c.Transfer, Act.TRANSFER), (c.Errand, Act.ERRAND), (c.AddService, Act.ADD_SERVICE))
 """Commands about the ticket at the counter that need more than the counter."""
-
-
-def counter_word(day: Day, session: Session | None) -> str:
-    """Return a counter's state: ``closed``, ``free``, ``called``, ``serving`` or ``paused``."""
-    if session is None:
-        return "closed"
-    if session.ticket is not None:
-        return day.tickets[session.ticket].state.value
-    return "free" if session.paused_at is None else "paused"
 
 
 def counter_state(day: Day, counter: CounterId, now: datetime) -> CounterState:

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 from office.capacity import beyond_closing
 from office.day import Day
-from office.ticket import Ticket
-from office.wire.states import ExpectedRow, LineState, TicketRow
+from office.states import State
+from office.ticket import Session, Ticket
+from office.wire.states import ExpectedRow, LineState, TicketRow, WorkingCounter
 
 
 def row(ticket: Ticket) -> TicketRow:
@@ -25,7 +26,24 @@ def row(ticket: Ticket) -> TicketRow:
         counter=ticket.counter,
         attempt=ticket.attempt,
         note=ticket.note,
+        until=ticket.until,
+        errand=ticket.errand if ticket.state is State.AWAY else None,
+        called_at=ticket.called_at,
+        ended_at=ticket.ended_at,
     )
+
+
+def counter_word(day: Day, session: Session | None) -> str:
+    """Return a counter's state: ``closed``, ``free``, ``called``, ``serving`` or ``paused``."""
+    if session is None:
+        return "closed"
+    if session.ticket is not None:
+        return day.tickets[session.ticket].state.value
+    return "free" if session.paused_at is None else "paused"
+
+
+def _open(day: Day, session: Session) -> WorkingCounter:
+    return WorkingCounter(id=session.counter, state=counter_word(day, session), skills=session.skills)
 
 
 def line(day: Day, now: datetime) -> LineState:
@@ -37,6 +55,7 @@ def line(day: Day, now: datetime) -> LineState:
         day=day.date,
         tickets=tuple(map(row, tickets)),
         expected=tuple(_expected(day, now)),
+        counters=tuple(_open(day, session) for session in day.sessions.values()),
         beyond_closing=beyond,
     )
 
