@@ -8,6 +8,7 @@ outcome (the asker sees to it), so nobody is caught. Timeouts are inputs: the sh
 from dataclasses import replace
 from uuid import NAMESPACE_OID, uuid5
 
+from kiosk import helping, mine
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.house import House
@@ -32,6 +33,7 @@ NOTED_S = 300.0
 """A number without a slip stays until taken note of, but not for ever."""
 LONGEST_SEARCH = 40
 LONGEST_CODE = 16
+LONGEST_SCAN = 64
 
 _SLIP_WAITS = {
     s.SlipState.PRINTING: PRINTING_S,
@@ -44,11 +46,11 @@ _SLIP_WAITS = {
 def patience(visit: s.Visit) -> float | None:
     """Return after how many seconds without a touch `TimeUp` is due; None: never."""
     screen = visit.screen
-    if s.pending(screen) is not None:
+    if s.pending(screen) is not None or visit.help is s.Help.CALLING:
         return None
     match screen:
         case s.Start():
-            return LANGUAGE_S if visit.language != visit.home else None
+            return LANGUAGE_S if visit != s.fresh(visit.home) else None
         case s.Issued(slip=slip) | s.Booked(slip=slip):
             return _SLIP_WAITS[slip]
         case s.Cancelled():
@@ -60,6 +62,10 @@ def patience(visit: s.Visit) -> float | None:
 def advance(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
     """Return the visit after `event`, and what is to be done. What does not fit the screen changes nothing."""
     match event:
+        case i.Answered(re=re) if re == visit.help_asked:
+            return helping.settle(visit, event), ()
+        case i.Answered(re=re) if isinstance(visit.screen, s.Mine) and visit.screen.asked == re:
+            return mine.settle(visit, visit.screen, event), ()
         case i.Answered():
             return settle(visit, event, house, new_id)
         case i.SlipIs():
@@ -79,7 +85,7 @@ def _slip(visit: s.Visit, event: i.SlipIs) -> s.Visit:
 
 
 def _time_up(visit: s.Visit, new_id: CommandId) -> Turn:
-    if s.pending(visit.screen) is not None:
+    if s.pending(visit.screen) is not None or visit.help is s.Help.CALLING:
         return visit, ()
     match visit.screen:
         case (s.Issued(slip=s.SlipState.PRINTING) | s.Booked(slip=s.SlipState.PRINTING)) as screen:
@@ -93,6 +99,10 @@ def _time_up(visit: s.Visit, new_id: CommandId) -> Turn:
 def _touch(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
     if isinstance(event, i.ChooseLanguage):
         return replace(visit, language=event.language), ()
+    if isinstance(event, i.CallForHelp):
+        return helping.call(visit, house, new_id)
+    if visit.help is not s.Help.NONE and not isinstance(event, i.StartOver | i.Scanned):
+        return (helping.noted(visit) if isinstance(event, i.HelpNoted | i.Back) else visit), ()
     if s.pending(visit.screen) is not None:
         return visit, ()
     match event:
@@ -106,7 +116,9 @@ def _touch(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> T
             return _on_screen(visit, event, house, new_id)
 
 
-def _on_screen(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
+def _on_screen(  # noqa: C901  # one case a screen, nothing else
+    visit: s.Visit, event: i.Input, house: House, new_id: CommandId
+) -> Turn:
     """What a touch does depends on the screen it was made on."""
     match visit.screen, event:
         case s.Start(), i.Look(purpose=purpose):
@@ -130,6 +142,8 @@ def _on_screen(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) 
             return s.swap(visit, replace(screen, asked=asked, problem=None)), (i.Ask(asked, book),)
         case s.Code() as screen, _:
             return _code(visit, screen, event, house, new_id)
+        case s.Mine() as screen, _:
+            return mine.act(visit, screen, event, house, new_id)
         case _:
             return visit, ()
 
@@ -161,6 +175,8 @@ def _chosen(visit: s.Visit, purpose: s.Purpose, service: ServiceId, house: House
     entry = house.service(service)
     if entry is None:
         return visit, ()
+    if purpose is s.Purpose.CHANGE:
+        return mine.change(visit, service, house, new_id)
     bookable = house.booking(entry).ok
     if purpose is s.Purpose.BOOK and bookable:
         return enter_offers(visit, service, house, new_id)
@@ -250,11 +266,13 @@ def _submit(visit: s.Visit, screen: s.Code, house: House, new_id: CommandId) -> 
     command: c.Command = c.CancelAppointment(code=screen.code)
     if screen.use is s.CodeUse.CHECK_IN:
         command = c.CheckIn(code=screen.code, language=visit.language)
+    elif screen.use is s.CodeUse.FIND:
+        command = c.FindTicket(code=screen.code)
     return s.swap(visit, replace(screen, asked=asked, problem=None)), (i.Ask(asked, command),)
 
 
 def _scanned(visit: s.Visit, code: str, house: House, new_id: CommandId) -> Turn:
-    """A scan checks in wherever the visitor stands, except while an appointment is held for them."""
+    """A scan checks in or finds a ticket wherever the visitor stands, except while an appointment is held for them."""
     match visit.screen:
         case s.Confirm() | s.Issuing():
             return visit, ()
@@ -262,6 +280,6 @@ def _scanned(visit: s.Visit, code: str, house: House, new_id: CommandId) -> Turn
             return s.swap(visit, s.Code(use=s.CodeUse.CANCEL, code=code[:LONGEST_CODE])), ()
         case s.Issued() | s.Booked():
             visit = s.fresh(visit.home)
-    at_start = replace(visit, screen=s.Start(), trail=())
-    screen = s.Code(use=s.CodeUse.CHECK_IN, code=code[:LONGEST_CODE])
+    at_start = replace(visit, screen=s.Start(), trail=(), help=s.Help.NONE)
+    screen = s.Code(use=mine.use_of(code), code=code[:LONGEST_SCAN])
     return _submit(s.push(at_start, screen), screen, house, new_id)

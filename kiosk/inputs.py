@@ -102,6 +102,41 @@ class SubmitCode:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAgain:
+    """Look how the ticket stands now."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComeBack:
+    """Back from an errand, or after a missed call."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherService:
+    """The ticket's visitor wants something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """The ticket is not needed; the visitor is asked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUpSurely:
+    """The ticket really is not needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallForHelp:
+    """Somebody shall come; also: try again."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpNoted:
+    """The visitor has read what became of the call for help."""
+
+
+@dataclass(frozen=True, slots=True)
 class Scanned:
     """A scanner read a code."""
 
@@ -160,6 +195,13 @@ Input = (
     | TypeCode
     | EraseCode
     | SubmitCode
+    | LookAgain
+    | ComeBack
+    | OtherService
+    | GiveUp
+    | GiveUpSurely
+    | CallForHelp
+    | HelpNoted
     | Scanned
     | Back
     | StartOver

@@ -10,7 +10,7 @@ from kiosk.paging import pages
 from office import commands as c
 from office.ids import CommandId, OfficeSlug, ServiceId
 from office.reasons import Reason
-from office.wire.answers import Booked, HoldGiven, OffersGiven, Refusal, TicketGiven
+from office.wire.answers import Booked, HoldGiven, OffersGiven, Refusal, TicketFound, TicketGiven
 
 Turn = tuple[s.Visit, tuple[i.Effect, ...]]
 """A visit after an input, and what is to be done."""
@@ -139,6 +139,8 @@ def _coded(visit: s.Visit, screen: s.Code, event: i.Answered) -> Turn:
     match event.outcome:
         case TicketGiven() as given:
             return _given(visit, given, (), checked_in=True)
+        case TicketFound() as found:
+            return replace(visit, screen=s.Mine(code=screen.code, found=found), trail=()), ()
         case Refusal():
             return s.swap(visit, replace(screen, asked=None, problem=_problem(event))), ()
         case None:

@@ -18,7 +18,7 @@ from office.ids import (
     TicketId,
 )
 from office.reasons import Reason
-from office.wire.answers import BookedAppointment, GivenTicket, Offer, WaitRange
+from office.wire.answers import BookedAppointment, GivenTicket, Offer, TicketFound, WaitRange
 from office.wire.states import BookingState, QueuesState, QueueState, WalkInState
 from office.wire.views.catalogue import catalogue
 
@@ -129,6 +129,10 @@ def scenes(house: House, language: Language) -> Iterator[Scene]:
     yield scene("notice-centre-away", s.Notice(problem=again, service=service), replace(house, centre=False))
     yield from (scene(*item) for item in _booking(house, service))
     yield from (scene(*item) for item in _codes())
+    yield from (scene(*item) for item in _tickets(house))
+    for help_ in (s.Help.CALLING, s.Help.COMING, s.Help.UNDELIVERED):
+        calling = scene(f"help-{help_}", s.Services(purpose=s.Purpose.WALK_IN))
+        yield replace(calling, visit=replace(calling.visit, help=help_))
     yield scene("still-there", s.Services(purpose=s.Purpose.WALK_IN), warned=True)
 
 
@@ -184,6 +188,30 @@ def _booking(house: House, service: ServiceId) -> Iterator[tuple[str, s.Screen]]
     yield "confirm-no-answer", replace(held, asked=_ASKED, problem=s.Problem("no_answer"))
     for slip in (s.SlipState.PRINTED, s.SlipState.MISSING):
         yield f"booked-{slip}", s.Booked(service=service, appointment=booked, minutes=12, job="job", slip=slip)
+
+
+def _tickets(house: House) -> Iterator[tuple[str, s.Screen]]:
+    queue = next(iter(house.queues), QueueId(""))
+    counter = house.catalogue.counters[2].id if house.catalogue is not None else None
+    wait = WaitRange(low_min=15, high_min=25)
+    waiting = TicketFound(
+        re=_ASKED, ticket=TicketId("t"), number="A017", queue=queue, state="waiting", ahead=4, wait=wait
+    )
+    mine = s.Mine(code="482913", found=waiting)
+    yield "mine-code", s.Code(use=s.CodeUse.FIND, code="4829")
+    yield "mine-waiting", mine
+    yield "mine-giving-up", replace(mine, giving_up=True)
+    yield "mine-no-answer", replace(mine, problem=s.Problem("no_answer"))
+    missed = _found(waiting, state="missed", ahead=None, wait=None, missed_at=NOW - timedelta(minutes=11))
+    yield "mine-missed", replace(mine, found=missed)
+    yield "mine-called", replace(mine, found=_found(waiting, state="called", ahead=None, wait=None, counter=counter))
+    for state in ("away", "parked", "done", "cancelled"):
+        yield f"mine-{state}", replace(mine, found=_found(waiting, state=state, ahead=None, wait=None))
+    yield "mine-given-up", s.Cancelled(ticket=True)
+
+
+def _found(found: TicketFound, **fields: object) -> TicketFound:
+    return TicketFound(**{**{name: getattr(found, name) for name in found.__struct_fields__}, **fields})
 
 
 def _codes() -> Iterator[tuple[str, s.Screen]]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from office.ids import CommandId, HoldId, Language, ServiceId
-from office.wire.answers import BookedAppointment, GivenTicket, Offer
+from office.wire.answers import BookedAppointment, GivenTicket, Offer, TicketFound
 
 
 class Purpose(StrEnum):
@@ -13,6 +13,8 @@ class Purpose(StrEnum):
 
     WALK_IN = "walk_in"
     BOOK = "book"
+    CHANGE = "change"
+    """A ticket is there; its visitor comes for something else."""
 
 
 class CodeUse(StrEnum):
@@ -20,6 +22,18 @@ class CodeUse(StrEnum):
 
     CHECK_IN = "check_in"
     CANCEL = "cancel"
+    FIND = "find"
+    """Look a ticket up."""
+
+
+class Help(StrEnum):
+    """What became of a call for help."""
+
+    NONE = ""
+    CALLING = "calling"
+    COMING = "coming"
+    """The hub has it, and with it the staff."""
+    UNDELIVERED = "undelivered"
 
 
 class SlipState(StrEnum):
@@ -136,9 +150,22 @@ class Code:
     problem: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mine:
+    """A ticket as the house knows it. `asked` is the open question; `giving_up`: "really?" is on the screen."""
+
+    code: str
+    found: TicketFound
+    asked: CommandId | None = None
+    giving_up: bool = False
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cancelled:
-    """The appointment is given up."""
+    """The appointment, or the `ticket`, is given up."""
+
+    ticket: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +176,7 @@ class Notice:
     service: ServiceId | None = None
 
 
-Screen = Start | Services | Choice | Issuing | Issued | Offers | Confirm | Booked | Code | Cancelled | Notice
+Screen = Start | Services | Choice | Issuing | Issued | Offers | Confirm | Booked | Code | Mine | Cancelled | Notice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +193,9 @@ class Visit:
     """The idle warning is up."""
     turned_away: frozenset[ServiceId] = frozenset()
     """Services already counted as turned away in this visit."""
+    help: Help = Help.NONE
+    """Lies over the screen."""
+    help_asked: CommandId | None = None
 
 
 def fresh(home: Language) -> Visit:
@@ -178,7 +208,7 @@ def pending(screen: Screen) -> CommandId | None:
     match screen:
         case Issuing(asked=asked, problem=None) | Offers(holding=asked):
             return asked
-        case Confirm(asked=asked, problem=None) | Code(asked=asked, problem=None):
+        case Confirm(asked=asked, problem=None) | Code(asked=asked, problem=None) | Mine(asked=asked):
             return asked
         case _:
             return None

@@ -474,5 +474,128 @@
         <source>The connection is interrupted. Your number will be valid all the same.</source>
         <translation>Die Verbindung ist unterbrochen. Ihre Nummer gilt trotzdem.</translation>
     </message>
+    <message id="mine-title">
+        <source>Your ticket</source>
+        <translation>Ihre Wartenummer im Überblick</translation>
+    </message>
+    <message id="find-title">
+        <source>How is my ticket?</source>
+        <translation>Wie steht es um meine Wartenummer?</translation>
+    </message>
+    <message id="find-explained">
+        <source>Hold your slip in front of the scanner, or type the code that stands on it.</source>
+        <translation>Halten Sie Ihren Zettel vor den Scanner. Oder geben Sie den Code ein, der darauf steht.</translation>
+    </message>
+    <message id="find-it">
+        <source>Show my ticket</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message id="mine-waiting">
+        <source>You are waiting.</source>
+        <translation>Sie warten.</translation>
+    </message>
+    <message id="mine-parked">
+        <source>You have been asked to wait a little. You will be called.</source>
+        <translation>Sie sollen noch etwas warten. Sie werden aufgerufen.</translation>
+    </message>
+    <message id="mine-away">
+        <source>You are away for a moment. Tell us when you are back.</source>
+        <translation>Sie sind kurz weg. Melden Sie sich, wenn Sie wieder da sind.</translation>
+    </message>
+    <message id="mine-called">
+        <source>It is your turn: %1</source>
+        <translation>Sie sind dran: %1</translation>
+    </message>
+    <message id="mine-missed">
+        <source>You were called at %1, but you were not there.</source>
+        <translation>Sie wurden um %1 Uhr aufgerufen, waren aber nicht da.</translation>
+    </message>
+    <message id="mine-done">
+        <source>Your visit is finished.</source>
+        <translation>Ihr Besuch ist abgeschlossen.</translation>
+    </message>
+    <message id="mine-cancelled">
+        <source>This number is no longer valid.</source>
+        <translation>Diese Nummer gilt nicht mehr.</translation>
+    </message>
+    <message id="i-am-back">
+        <source>I am back</source>
+        <translation>Ich bin wieder da</translation>
+    </message>
+    <message id="queue-me-again">
+        <source>Queue me again</source>
+        <translation>Wieder einreihen</translation>
+    </message>
+    <message id="other-service">
+        <source>I came for something else</source>
+        <translation>Ich habe ein anderes Anliegen</translation>
+    </message>
+    <message id="give-up">
+        <source>I no longer need the number</source>
+        <translation>Ich brauche die Nummer nicht mehr</translation>
+    </message>
+    <message id="give-up-title">
+        <source>Give your number back?</source>
+        <translation>Nummer zurückgeben?</translation>
+    </message>
+    <message id="give-up-explained">
+        <source>Then you will not be called any more.</source>
+        <translation>Dann werden Sie nicht mehr aufgerufen.</translation>
+    </message>
+    <message id="give-up-no">
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message id="give-up-yes">
+        <source>Yes, give it back</source>
+        <translation>Ja, zurückgeben</translation>
+    </message>
+    <message id="given-up-title">
+        <source>Your number has been given back</source>
+        <translation>Ihre Nummer ist zurückgegeben</translation>
+    </message>
+    <message id="given-up-explained">
+        <source>You will not be called any more. Thank you for telling us.</source>
+        <translation>Sie werden nicht mehr aufgerufen. Danke, dass Sie Bescheid gesagt haben.</translation>
+    </message>
+    <message id="call-help">
+        <source>Call for help</source>
+        <translation>Hilfe rufen</translation>
+    </message>
+    <message id="help-calling">
+        <source>We are calling for help …</source>
+        <translation>Wir rufen Hilfe …</translation>
+    </message>
+    <message id="help-calling-explained">
+        <source>One moment, please.</source>
+        <translation>Einen Augenblick, bitte.</translation>
+    </message>
+    <message id="help-coming">
+        <source>Someone is coming to you</source>
+        <translation>Es kommt jemand zu Ihnen</translation>
+    </message>
+    <message id="help-coming-explained">
+        <source>The staff have been told that you need help here. Please wait at this machine.</source>
+        <translation>Die Mitarbeitenden wissen, dass Sie hier Hilfe brauchen. Bitte warten Sie an diesem Gerät.</translation>
+    </message>
+    <message id="help-undelivered">
+        <source>Your call could not be delivered</source>
+        <translation>Ihr Hilferuf kam nicht an</translation>
+    </message>
+    <message id="help-undelivered-explained">
+        <source>Please try again, or speak to a person at the reception.</source>
+        <translation>Bitte versuchen Sie es noch einmal oder sprechen Sie jemanden am Empfang an.</translation>
+    </message>
+    <message id="help-noted">
+        <source>All right, continue</source>
+        <translation>In Ordnung, weiter</translation>
+    </message>
+    <message id="mine-kept" numerus="yes">
+        <source>Your number is kept for %n minutes after that.</source>
+        <translation>
+            <numerusform>Ihre Nummer bleibt danach noch %n Minute gültig.</numerusform>
+            <numerusform>Ihre Nummer bleibt danach noch %n Minuten gültig.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -474,5 +474,128 @@
         <source>The connection is interrupted. Your number will be valid all the same.</source>
         <translation>The connection is interrupted. Your number will be valid all the same.</translation>
     </message>
+    <message id="mine-title">
+        <source>Your ticket</source>
+        <translation>Your ticket</translation>
+    </message>
+    <message id="find-title">
+        <source>How is my ticket?</source>
+        <translation>How is my ticket?</translation>
+    </message>
+    <message id="find-explained">
+        <source>Hold your slip in front of the scanner, or type the code that stands on it.</source>
+        <translation>Hold your slip in front of the scanner, or type the code that stands on it.</translation>
+    </message>
+    <message id="find-it">
+        <source>Show my ticket</source>
+        <translation>Show my ticket</translation>
+    </message>
+    <message id="mine-waiting">
+        <source>You are waiting.</source>
+        <translation>You are waiting.</translation>
+    </message>
+    <message id="mine-parked">
+        <source>You have been asked to wait a little. You will be called.</source>
+        <translation>You have been asked to wait a little. You will be called.</translation>
+    </message>
+    <message id="mine-away">
+        <source>You are away for a moment. Tell us when you are back.</source>
+        <translation>You are away for a moment. Tell us when you are back.</translation>
+    </message>
+    <message id="mine-called">
+        <source>It is your turn: %1</source>
+        <translation>It is your turn: %1</translation>
+    </message>
+    <message id="mine-missed">
+        <source>You were called at %1, but you were not there.</source>
+        <translation>You were called at %1, but you were not there.</translation>
+    </message>
+    <message id="mine-done">
+        <source>Your visit is finished.</source>
+        <translation>Your visit is finished.</translation>
+    </message>
+    <message id="mine-cancelled">
+        <source>This number is no longer valid.</source>
+        <translation>This number is no longer valid.</translation>
+    </message>
+    <message id="i-am-back">
+        <source>I am back</source>
+        <translation>I am back</translation>
+    </message>
+    <message id="queue-me-again">
+        <source>Queue me again</source>
+        <translation>Queue me again</translation>
+    </message>
+    <message id="other-service">
+        <source>I came for something else</source>
+        <translation>I came for something else</translation>
+    </message>
+    <message id="give-up">
+        <source>I no longer need the number</source>
+        <translation>I no longer need the number</translation>
+    </message>
+    <message id="give-up-title">
+        <source>Give your number back?</source>
+        <translation>Give your number back?</translation>
+    </message>
+    <message id="give-up-explained">
+        <source>Then you will not be called any more.</source>
+        <translation>Then you will not be called any more.</translation>
+    </message>
+    <message id="give-up-no">
+        <source>No, keep it</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message id="give-up-yes">
+        <source>Yes, give it back</source>
+        <translation>Yes, give it back</translation>
+    </message>
+    <message id="given-up-title">
+        <source>Your number has been given back</source>
+        <translation>Your number has been given back</translation>
+    </message>
+    <message id="given-up-explained">
+        <source>You will not be called any more. Thank you for telling us.</source>
+        <translation>You will not be called any more. Thank you for telling us.</translation>
+    </message>
+    <message id="call-help">
+        <source>Call for help</source>
+        <translation>Call for help</translation>
+    </message>
+    <message id="help-calling">
+        <source>We are calling for help …</source>
+        <translation>We are calling for help …</translation>
+    </message>
+    <message id="help-calling-explained">
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message id="help-coming">
+        <source>Someone is coming to you</source>
+        <translation>Someone is coming to you</translation>
+    </message>
+    <message id="help-coming-explained">
+        <source>The staff have been told that you need help here. Please wait at this machine.</source>
+        <translation>The staff have been told that you need help here. Please wait at this machine.</translation>
+    </message>
+    <message id="help-undelivered">
+        <source>Your call could not be delivered</source>
+        <translation>Your call could not be delivered</translation>
+    </message>
+    <message id="help-undelivered-explained">
+        <source>Please try again, or speak to a person at the reception.</source>
+        <translation>Please try again, or speak to a person at the reception.</translation>
+    </message>
+    <message id="help-noted">
+        <source>All right, continue</source>
+        <translation>All right, continue</translation>
+    </message>
+    <message id="mine-kept" numerus="yes">
+        <source>Your number is kept for %n minutes after that.</source>
+        <translation>
+            <numerusform>Your number is kept for %n minute after that.</numerusform>
+            <numerusform>Your number is kept for %n minutes after that.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

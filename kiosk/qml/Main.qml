@@ -118,6 +118,11 @@ Window {
             wide: window.wide
         }
 
+        HelpCall {
+            anchors.fill: parent
+            viewModel: window.viewModel
+        }
+
         StillThere {
             anchors.fill: parent
             viewModel: window.viewModel

@@ -31,6 +31,7 @@ class Frame:
     busy: bool = False
     warned: bool = False
     hub_away: bool = False
+    help: str = ""
 
 
 @QmlElement
@@ -113,6 +114,11 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         """Whether nothing can be asked for just now."""
         return self._frame.hub_away
 
+    @Property(str, notify=frame_changed)
+    def help(self) -> str:
+        """What became of a call for help (a `kiosk.screens.Help`); empty: there is none."""
+        return self._frame.help
+
     @Slot()
     def touched(self) -> None:
         """Any contact with the screen."""
@@ -130,7 +136,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
 
     @Slot(str)
     def enterCode(self, use: str) -> None:
-        """Type a code, ``check_in`` or ``cancel``."""
+        """Type a code, ``check_in``, ``cancel`` or ``find`` (my ticket)."""
         self._take(i.EnterCode(s.CodeUse(use)))
 
     @Slot(str)
@@ -192,6 +198,41 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     def submitCode(self) -> None:
         """The code is complete."""
         self._take(i.SubmitCode())
+
+    @Slot()
+    def lookAgain(self) -> None:
+        """Look how the ticket stands now."""
+        self._take(i.LookAgain())
+
+    @Slot()
+    def comeBack(self) -> None:
+        """Back from an errand, or after a missed call."""
+        self._take(i.ComeBack())
+
+    @Slot()
+    def otherService(self) -> None:
+        """Another service for the ticket."""
+        self._take(i.OtherService())
+
+    @Slot()
+    def giveUp(self) -> None:
+        """The ticket is not needed."""
+        self._take(i.GiveUp())
+
+    @Slot()
+    def giveUpSurely(self) -> None:
+        """The ticket really is not needed."""
+        self._take(i.GiveUpSurely())
+
+    @Slot()
+    def callForHelp(self) -> None:
+        """Somebody shall come."""
+        self._take(i.CallForHelp())
+
+    @Slot()
+    def helpNoted(self) -> None:
+        """Go on after a call for help."""
+        self._take(i.HelpNoted())
 
     @Slot()
     def back(self) -> None:

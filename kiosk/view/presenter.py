@@ -113,6 +113,7 @@ class Presenter(QObject):
             busy=s.pending(visit.screen) is not None,
             warned=visit.warned,
             hub_away=not house.hub,
+            help=visit.help,
         )
         self.view_model.show(frame, props)
 

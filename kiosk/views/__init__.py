@@ -10,6 +10,7 @@ from kiosk.views.booking import ConfirmProps, OffersProps, confirm, offers
 from kiosk.views.choice import ChoiceProps, choice
 from kiosk.views.codes import CancelledProps, CodeProps, code
 from kiosk.views.done import BookedProps, IssuedProps, booked, issued
+from kiosk.views.mine import MineProps, mine
 from kiosk.views.services import ServicesProps, services
 from kiosk.views.start import PauseProps, StartProps, pause, start
 from kiosk.views.trouble import IssuingProps, NoticeProps, issuing, notice
@@ -25,12 +26,13 @@ Props = (
     | ConfirmProps
     | BookedProps
     | CodeProps
+    | MineProps
     | CancelledProps
     | NoticeProps
 )
 
 
-def derive(  # noqa: C901  # one case a screen, nothing else
+def derive(  # noqa: C901, PLR0912  # one case a screen, nothing else
     visit: s.Visit, house: House, formats: Formats, now: datetime, characters: str
 ) -> Props:
     """Return what the visit's screen shows. `characters` are those of the office's appointment codes."""
@@ -56,7 +58,9 @@ def derive(  # noqa: C901  # one case a screen, nothing else
             return booked(screen, house, language, formats)
         case s.Code() as screen:
             return code(screen, house, formats, now, characters)
-        case s.Cancelled():
-            return CancelledProps()
+        case s.Mine() as screen:
+            return mine(screen, house, language, formats, now)
+        case s.Cancelled(ticket=ticket):
+            return CancelledProps(ticket=ticket)
         case s.Notice() as screen:
             return notice(screen, house, language, formats, now)

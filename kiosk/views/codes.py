@@ -11,6 +11,8 @@ from kiosk.views.parts import Why, why_problem
 from office.reasons import Reason
 
 SHORTEST_CODE = 4
+DIGITS = "1234567890"
+"""The characters of a wait ticket's code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +21,7 @@ class CodeProps:
 
     name = "Code"
     cancel: bool
+    find: bool
     code: str
     keys: tuple[str, ...]
     complete: bool
@@ -30,9 +33,10 @@ class CodeProps:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CancelledProps:
-    """``Cancelled.qml``."""
+    """``Cancelled.qml``: the appointment, or the `ticket`."""
 
     name = "Cancelled"
+    ticket: bool = False
 
 
 def code(screen: Code, house: House, formats: Formats, now: datetime, characters: str) -> CodeProps:
@@ -44,8 +48,9 @@ def code(screen: Code, house: House, formats: Formats, now: datetime, characters
         away = Why(reason=Reason.CENTRE_AWAY)
     return CodeProps(
         cancel=screen.use is CodeUse.CANCEL,
+        find=screen.use is CodeUse.FIND,
         code=spaced(screen.code) if len(screen.code) > SHORTEST_CODE else screen.code,
-        keys=tuple(characters),
+        keys=tuple(DIGITS if screen.use is CodeUse.FIND else characters),
         complete=len(screen.code) >= SHORTEST_CODE,
         busy=screen.asked is not None and screen.problem is None,
         away=away,

@@ -57,6 +57,8 @@ def services(screen: Services, house: House, language: Language, formats: Format
     """Return what can be chosen here."""
     booking = screen.purpose is Purpose.BOOK
     here = tuple(entry for entry in house.services.values() if entry.queue is not None and house.offered(entry))
+    if screen.purpose is Purpose.CHANGE:
+        here = tuple(entry for entry in here if "walk_in" in entry.access)
 
     def rows(entries: tuple[ServiceEntry, ...]) -> tuple[tuple[ServiceRow, ...], Why]:
         chance = house.booking if booking else house.walk_in

@@ -4,9 +4,13 @@ from typing import Protocol
 
 from office.case import Case
 from office.catalogue import Role
+from office.day import Day
 from office.ids import CounterId, QueueId, ServiceId, TicketId
 from office.reasons import Reason, Refused
 from office.ticket import Session, Ticket
+
+SHORTEST_TOKEN = 24
+"""A status page's token has at least so many characters, and no code that people type has."""
 
 
 class NamesTicket(Protocol):
@@ -110,14 +114,22 @@ def plain_code(code: str) -> str:
     return code.replace(" ", "").replace("-", "").upper()
 
 
-def by_code(case: Case, code: str) -> Ticket:
-    """Return a ticket by its own code or its appointment's. Refused: `unknown_code`."""
-    day, code = case.day, plain_code(code)
+def ticket_of(day: Day, code: str) -> TicketId | None:
+    """Return the ticket of a code: its own, its appointment's, or the end of its status page's address."""
+    code = plain_code(code)
     appointment = day.plan_codes.get(code)
     ticket = day.codes.get(code) or (day.checked_in.get(appointment) if appointment else None)
+    if ticket is None and len(code) >= SHORTEST_TOKEN:
+        return next((each.id for each in day.tickets.values() if plain_code(each.token) == code), None)
+    return ticket
+
+
+def by_code(case: Case, code: str) -> Ticket:
+    """Return a ticket by a code, see `ticket_of`. Refused: `unknown_code`."""
+    ticket = ticket_of(case.day, code)
     if ticket is None:
         raise Refused(Reason.UNKNOWN_CODE, detail="no ticket has this code")
-    return day.tickets[ticket]
+    return case.day.tickets[ticket]
 
 
 def named(case: Case, command: NamesTicket) -> Ticket:

@@ -16,6 +16,7 @@ from kiosk.views import derive
 from office import commands as c
 from office.ids import AppointmentId, CommandId, HoldId, Language, QueueId, ServiceId, TicketId
 from office.reasons import Reason
+from office.states import State
 from office.wire.answers import (
     Answer,
     BookedAppointment,
@@ -23,6 +24,7 @@ from office.wire.answers import (
     HoldGiven,
     OffersGiven,
     Refusal,
+    TicketFound,
     TicketGiven,
 )
 from office.wire.answers import Booked as BookedAnswer
@@ -39,7 +41,7 @@ TOUCHES = st.one_of(
     st.builds(i.TurnPage, st.sampled_from([-1, 1])),
     st.builds(i.ChooseOffer, st.sampled_from(["slot-0", "slot-9", "slot-99"])),
     st.builds(i.TypeCode, st.sampled_from("2X")),
-    st.builds(i.Scanned, st.text(alphabet="23XZ", min_size=1, max_size=20)),
+    st.builds(i.Scanned, st.text(alphabet="23XZ", min_size=1, max_size=20) | st.just("482913")),
     st.sampled_from(
         [
             i.BeginSearch(),
@@ -52,11 +54,24 @@ TOUCHES = st.one_of(
             i.StartOver(),
             i.StillHere(),
             i.TimeUp(),
+            i.LookAgain(),
+            i.ComeBack(),
+            i.OtherService(),
+            i.GiveUp(),
+            i.GiveUpSurely(),
+            i.CallForHelp(),
+            i.HelpNoted(),
         ]
     ),
 )
 FATE = st.sampled_from(["granted", "granted", "granted", *(reason.value for reason in Reason), "no_answer"])
 STEPS = st.lists(st.one_of(TOUCHES, TOUCHES, FATE), max_size=60)
+
+
+def random_state(re: CommandId) -> str:
+    """Return any state of a ticket, the same for the same question."""
+    states = list(State)
+    return states[sum(re.encode()) % len(states)]
 
 
 def outcome(ask: i.Ask, fate: str, house: House) -> Answer | Refusal | None:
@@ -70,6 +85,8 @@ def outcome(ask: i.Ask, fate: str, house: House) -> Answer | Refusal | None:
         case c.IssueTicket() | c.CheckIn():
             ticket = GivenTicket(id=TicketId("t"), number="A001", code="1", queue=QueueId("q"), issued_at=NOW, ahead=0)
             return TicketGiven(re=re, ticket=ticket)
+        case c.FindTicket() | c.ReturnTicket() | c.ChangeTicket():
+            return TicketFound(re=re, ticket=TicketId("t"), number="A001", queue=QueueId("q"), state=random_state(re))
         case c.Offers():
             return OffersGiven(re=re, offers=sample_offers(house))
         case c.Hold():

@@ -136,6 +136,16 @@ def test_an_appointments_code_finds_its_ticket() -> None:
     assert play.ticket(ticket).state == "cancelled"
 
 
+def test_the_address_of_its_status_page_finds_a_ticket() -> None:
+    play = Play()
+    play.plan("09:00")
+    ticket = play.check_in(0)
+    with play.refused(Reason.UNKNOWN_CODE):
+        play.do(c.CancelTicket(code="f" * 32), "kiosk-1")
+    play.do(c.CancelTicket(code=ticket.token.upper()), "kiosk-1")
+    assert play.ticket(ticket).state == "cancelled"
+
+
 def test_a_booking_that_was_moved_replaces_the_old_one() -> None:
     play = Play()
     play.do(AppointmentBooked(appointment=_appointment("n", "10:00", "1")))

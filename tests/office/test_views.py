@@ -317,7 +317,7 @@ def test_answers_to_a_visit() -> None:
     assert isinstance(given, a.TicketGiven)
     assert (given.ticket.number, given.ticket.ahead, given.ticket.code) == ("A002", 1, "000003")
     assert given.ticket.wait == a.WaitRange(low_min=6, high_min=16)
-    assert given.ticket.status_url == "https://example.org/t/token-3"
+    assert given.ticket.status_url == f"https://example.org/t/{3:032x}"
     found = _answer(play, c.FindTicket(code="000003"), "kiosk-1")
     assert isinstance(found, a.TicketFound)
     assert (found.state, found.ahead, found.counter, found.place) == ("waiting", 1, None, {})

@@ -46,7 +46,7 @@ class Play:
         """Decide and evolve; raises Refused."""
         self.time = time or self.time
         self.draws += 1
-        draws = Draws(f"id-{self.draws}", (f"{self.draws:06d}",), f"token-{self.draws}")
+        draws = Draws(f"id-{self.draws}", (f"{self.draws:06d}",), f"{self.draws:032x}")
         sender = HUB if client == "hub" else self.sender(client)
         events = decide(self.day, command, sender, self.now, draws)
         for event in events:

@@ -20,14 +20,14 @@ KioskPage {
         }
         Label {
             width: parent.width
-            text: qsTrId("cancelled-title")
+            text: screen.view.ticket ? qsTrId("given-up-title") : qsTrId("cancelled-title")
             capMm: 9
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
         }
         Label {
             width: parent.width
-            text: qsTrId("cancelled-explained")
+            text: screen.view.ticket ? qsTrId("given-up-explained") : qsTrId("cancelled-explained")
             capMm: 6
             color: Theme.quiet
             horizontalAlignment: Text.AlignHCenter

@@ -7,8 +7,8 @@ import "../parts"
 KioskPage {
     id: screen
 
-    title: screen.view.cancel ? qsTrId("cancel-title") : qsTrId("check-in-title")
-    subtitle: qsTrId("code-explained")
+    title: screen.view.find ? qsTrId("find-title") : screen.view.cancel ? qsTrId("cancel-title") : qsTrId("check-in-title")
+    subtitle: screen.view.find ? qsTrId("find-explained") : qsTrId("code-explained")
 
     Column {
         id: top
@@ -93,7 +93,7 @@ KioskPage {
         primary: true
         capMm: screen.wide ? 5.6 : 7.4
         enabled: screen.view.complete && !screen.view.busy && screen.view.away.reason === ""
-        text: screen.view.busy ? qsTrId("one-moment") : screen.view.cancel ? qsTrId("cancel-it") : qsTrId("check-in-now")
+        text: screen.view.busy ? qsTrId("one-moment") : screen.view.find ? qsTrId("find-it") : screen.view.cancel ? qsTrId("cancel-it") : qsTrId("check-in-now")
         onClicked: screen.viewModel.submitCode()
     }
 }

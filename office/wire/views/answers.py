@@ -10,7 +10,7 @@ from office.estimate import ahead, wait_of
 from office.ids import CommandId, ServiceId, TicketId
 from office.quota import queue_key, service_key
 from office.reasons import Reason, Refused
-from office.rules.who import plain_code
+from office.rules.who import ticket_of
 from office.states import AT_COUNTER, State
 from office.ticket import Ticket
 from office.walk_in import service_state, walk_in_end, walk_in_state
@@ -71,9 +71,7 @@ def _given(day: Day, events: Sequence[e.Event]) -> a.GivenTicket:
 def _ticket(day: Day, code: str | None, ticket: TicketId | None) -> Ticket:
     """Return the ticket that a granted command names; the rules have found it before."""
     if code is not None:
-        code = plain_code(code)
-        appointment = day.plan_codes.get(code)
-        ticket = day.codes.get(code) or (day.checked_in[appointment] if appointment else None)
+        ticket = ticket_of(day, code)
     if ticket is None:
         raise Refused(Reason.UNKNOWN_TICKET)
     return day.tickets[ticket]

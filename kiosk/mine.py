@@ -1,0 +1,70 @@
+"""What a visitor does with a ticket they have: look it up, come back, come for something else, give it up."""
+
+from dataclasses import replace
+
+from kiosk import inputs as i
+from kiosk import screens as s
+from kiosk.house import House
+from kiosk.outcomes import NO_ANSWER, Turn
+from office import commands as c
+from office.ids import CommandId, ServiceId
+from office.wire.answers import Answer, Refusal, TicketFound
+
+TICKET_CODE = 6
+"""A ticket's code has so many digits (DESIGN §4, "Numbers")."""
+SHORTEST_TOKEN = 24
+"""The end of a status page's address, which stands in the slip's QR code, is at least so long (P-06)."""
+
+
+def use_of(code: str) -> s.CodeUse:
+    """Return what a scanned code is for: a ticket's own is looked up, anything else checks in."""
+    ticket = (code.isdigit() and len(code) == TICKET_CODE) or len(code) >= SHORTEST_TOKEN
+    return s.CodeUse.FIND if ticket else s.CodeUse.CHECK_IN
+
+
+def act(visit: s.Visit, screen: s.Mine, event: i.Input, house: House, new_id: CommandId) -> Turn:
+    """Return what a touch on "my ticket" does."""
+    match event:
+        case i.OtherService():
+            return s.push(visit, s.Services(purpose=s.Purpose.CHANGE)), ()
+        case i.GiveUp() if not screen.giving_up:
+            return s.push(visit, replace(screen, giving_up=True, problem=None)), ()
+        case i.GiveUpSurely() if screen.giving_up:
+            return _ask(visit, screen, c.CancelTicket(code=screen.code), house, new_id)
+        case i.ComeBack():
+            return _ask(visit, screen, c.ReturnTicket(code=screen.code), house, new_id)
+        case i.LookAgain():
+            return _ask(visit, screen, c.FindTicket(code=screen.code), house, new_id)
+        case _:
+            return visit, ()
+
+
+def change(visit: s.Visit, service: ServiceId, house: House, new_id: CommandId) -> Turn:
+    """Ask for another service, back on the ticket's own screen."""
+    trail = visit.trail
+    while trail and not isinstance(trail[-1], s.Mine):
+        trail = trail[:-1]
+    entry = house.service(service)
+    if entry is None or "walk_in" not in entry.access or not trail or not isinstance(screen := trail[-1], s.Mine):
+        return visit, ()
+    back = replace(visit, screen=screen, trail=trail[:-1])
+    return _ask(back, screen, c.ChangeTicket(code=screen.code, services=(service,)), house, new_id)
+
+
+def settle(visit: s.Visit, screen: s.Mine, event: i.Answered) -> s.Visit:
+    """Take the answer to what was asked on "my ticket"."""
+    match event.outcome:
+        case TicketFound() as found:
+            return s.swap(visit, s.Mine(code=screen.code, found=found))
+        case Refusal(refused=reason, next_at=next_at):
+            return s.swap(visit, replace(screen, asked=None, problem=s.Problem(reason, next_at)))
+        case Answer():
+            return replace(visit, screen=s.Cancelled(ticket=True), trail=())
+        case _:
+            return s.swap(visit, replace(screen, asked=None, problem=s.Problem(NO_ANSWER)))
+
+
+def _ask(visit: s.Visit, screen: s.Mine, command: c.Command, house: House, new_id: CommandId) -> Turn:
+    if not house.hub:
+        return s.swap(visit, replace(screen, problem=s.Problem("hub_away"))), ()
+    return s.swap(visit, replace(screen, asked=new_id, problem=None)), (i.Ask(new_id, command),)
