@@ -133,4 +133,4 @@ def _announcer(settings: DisplaySettings, sound: Player | None, clock: Clock) ->
     studio = Studio(cache_folder(voice, os.environ), engines(voice.clips_dir))
     spellings = {language: spelling(language) for language in languages()}
     state = Announcements(client=ClientId(settings.broker.user), zone=settings.zone, speak=voice.speak)
-    return Announcer(state, Voice(studio, sound, volume=voice.volume), spellings, clock)
+    return Announcer(state, Voice(studio, sound), spellings, clock)

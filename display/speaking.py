@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from appliance.clock import Clock
-from appliance.voice.cache import Sentence
+from appliance.voice.sentence import Sentence
 from appliance.voice.spelling import Spelling
 from appliance.voice.voice import Said, Voice
 from display import announcements as a

@@ -5,27 +5,18 @@ from __future__ import annotations
 import hashlib
 import logging
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 
 from appliance.logs import FaultLog
 from appliance.voice import sound
 from appliance.voice.engines import Engine, EngineFailed
-from office.ids import Language
+from appliance.voice.sentence import Sentence
 
 logger = logging.getLogger(__name__)
 
-FORMAT = 1
+FORMAT = 2
 """Raise it when rendering changes, so that old sentences are made anew."""
 MOST_BYTES = 200_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """What is to be said, spelled out, in which language."""
-
-    language: Language
-    text: str
 
 
 class Studio:
@@ -53,11 +44,11 @@ class Studio:
         if (samples := self.cached(sentence)) is not None:
             return samples
         for engine in self._engines:
-            if not engine.speaks(sentence.language, sentence.text):
+            if not engine.speaks(sentence):
                 continue
             file = self._file(engine, sentence)
             try:
-                engine.render(sentence.text, sentence.language, file)
+                engine.render(sentence, file)
             except EngineFailed as error:
                 self._fault(f"voice {engine.name}/{sentence.language}", str(error))
                 continue
@@ -67,7 +58,7 @@ class Studio:
         return None
 
     def _file(self, engine: Engine, sentence: Sentence) -> Path:
-        key = "\0".join((str(FORMAT), engine.name, sentence.language, sentence.text))
+        key = "\0".join((str(FORMAT), engine.name, sentence.base, str(sentence.pace), sentence.text))
         return self._folder / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}.wav"
 
     def _read(self, file: Path) -> sound.Samples | None:

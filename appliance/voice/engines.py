@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from appliance.voice import sound
-from office.ids import Language
+from appliance.voice.sentence import Sentence
 
 logger = logging.getLogger(__name__)
 
@@ -32,11 +32,11 @@ class Engine(Protocol):
         """Its name, part of a cached sentence's key."""
         ...
 
-    def speaks(self, language: Language, text: str) -> bool:
+    def speaks(self, sentence: Sentence) -> bool:
         """Tell whether it can be asked for this sentence at all."""
         ...
 
-    def render(self, text: str, language: Language, file: Path) -> None:
+    def render(self, sentence: Sentence, file: Path) -> None:
         """Write the sentence: our rate, levelled, without silence at the ends. Raises EngineFailed."""
         ...
 
@@ -44,6 +44,8 @@ class Engine(Protocol):
 CUT_SHORT = 75
 """A child's exit status: the sentence is there, but faster than anyone speaks, so a part of it is missing."""
 TRIES = 3
+GAP_S, SLOW_GAP_S = 0.04, 0.35
+"""Between two recorded clips, and where the sentence is to be slow: a recording cannot be stretched well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,14 @@ class ChildEngine:
     command: tuple[str, ...] = ("nice", "-n", "5", sys.executable, "-m", "appliance.voice.say")
     """Politely: the gong sounds meanwhile, and screens come first."""
 
-    def speaks(self, language: Language, text: str) -> bool:
+    def speaks(self, sentence: Sentence) -> bool:
         """Tell whether it has a voice for the language."""
-        return bool(text) and (self.languages is None or language in self.languages)
+        return bool(sentence.text) and (self.languages is None or sentence.base in self.languages)
 
-    def render(self, text: str, language: Language, file: Path) -> None:
+    def render(self, sentence: Sentence, file: Path) -> None:
         """Run the child. Raises EngineFailed if it takes too long, dies or refuses."""
-        words = [*self.command, self.name, language, str(file)]
+        text = sentence.text
+        words = [*self.command, self.name, sentence.base, str(sentence.pace), str(file)]
         try:
             for _ in range(TRIES):
                 done = subprocess.run(
@@ -100,24 +103,25 @@ class RecordedClips:
             for language, table in tables.items()
         }
 
-    def speaks(self, language: Language, text: str) -> bool:
+    def speaks(self, sentence: Sentence) -> bool:
         """Tell whether there is a clip for each word."""
-        return self._cover(language, text) is not None
+        return self._cover(sentence) is not None
 
-    def render(self, text: str, language: Language, file: Path) -> None:
-        """Put the clips one after the other. Raises EngineFailed if one cannot be used."""
+    def render(self, sentence: Sentence, file: Path) -> None:
+        """Put the clips one after the other, further apart where it is slow. Raises EngineFailed if one is no use."""
+        gap = sound.silence(GAP_S if sentence.pace >= 100 else SLOW_GAP_S)  # noqa: PLR2004  # per cent
         joined = array("h")
         try:
-            for clip in self._cover(language, text) or []:
+            for clip in self._cover(sentence) or []:
                 joined += sound.levelled(sound.trimmed(sound.read(clip)))
-                joined += sound.silence(0.04)
+                joined += gap
         except sound.BadSound as error:
             raise EngineFailed(str(error)) from error
         sound.write(file, sound.levelled(joined))
 
-    def _cover(self, language: Language, text: str) -> list[Path] | None:
-        clips = self._clips.get(language, {})
-        rest, found = _plain(text), []
+    def _cover(self, sentence: Sentence) -> list[Path] | None:
+        clips = self._clips.get(sentence.base, {})
+        rest, found = _plain(sentence.text), []
         while rest:
             longest = max((words for words in clips if rest.startswith(words)), key=len, default=None)
             if longest is None:

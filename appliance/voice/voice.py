@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from appliance.logs import FaultLog
 from appliance.voice import sound
-from appliance.voice.cache import Sentence, Studio
+from appliance.voice.cache import Studio
 from appliance.voice.player import NoSound, Player
+from appliance.voice.sentence import Sentence
 
 logger = logging.getLogger(__name__)
 
 PAUSE_S = 0.4
 """Between gong and sentence, and between two languages (norms.md 2.1)."""
 DB_FOR_TEN_PERCENT = 5.0
+MUTE_DB = -120.0
+"""So much quieter is silence."""
+
+
+def decibels(volume: int) -> float:
+    """Return what a volume of 0 to 100 per cent means: each 10 less is 5 dB quieter, 0 is silence."""
+    return MUTE_DB if volume == 0 else (volume - 100) / 10 * DB_FOR_TEN_PERCENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +40,10 @@ class Said:
 class Voice:
     """Speaks. Its methods block: call them from a thread of its own, never from a user interface's."""
 
-    def __init__(self, studio: Studio, player: Player | None, *, volume: int = 100) -> None:
+    def __init__(self, studio: Studio, player: Player | None) -> None:
         """Play through `player`; None: this device has no sound, on purpose."""
         self._studio = studio
         self._player = player
-        self._db = (volume - 100) / 10 * DB_FOR_TEN_PERCENT
-        self._mute = volume == 0
         self._faults = FaultLog(logger)
         self._gong: sound.Samples | None = None
 
@@ -44,46 +51,64 @@ class Voice:
         """Tell whether sound can go out, by playing a moment of silence; make the gong, so that no call waits for it."""
         if self._player is not None:
             self._bell()
-        return self._play([sound.silence(0.05)])
+        return self._play([sound.silence(0.05)], threading.Event())
 
-    def announce(self, sentences: Sequence[Sentence], *, gong: bool = True) -> Said:
-        """Sound the gong, then speak each sentence. A sentence that no engine manages is left out."""
+    def announce(
+        self,
+        sentences: Sequence[Sentence],
+        *,
+        gong: bool = True,
+        db: float = 0.0,
+        hush: threading.Event | None = None,
+    ) -> Said:
+        """Sound the gong, then speak each sentence, so many dB louder (at most the full level) or quieter.
+
+        A sentence that no engine manages is left out. Once `hush` is set, from any thread, it is silent within
+        200 ms (norms.md A-09) and this returns.
+        """
+        hush = hush or threading.Event()
         spoken: list[bool] = []
-        sounded = self._play(self._parts(sentences, gong=gong, spoken=spoken))
-        return Said(sounded, sounded and bool(spoken) and spoken[0])
+        sounded = self._play(self._parts(sentences, gong=gong, db=db, spoken=spoken), hush)
+        return Said(sounded, sounded and bool(spoken) and spoken[0] and not hush.is_set())
 
     def prepare(self, sentence: Sentence) -> bool:
         """Render ahead; tell whether the sentence is ready."""
         return self._studio.render(sentence) is not None
 
-    def _parts(self, sentences: Sequence[Sentence], *, gong: bool, spoken: list[bool]) -> Iterator[sound.Samples]:
+    def _parts(
+        self, sentences: Sequence[Sentence], *, gong: bool, db: float, spoken: list[bool]
+    ) -> Iterator[sound.Samples]:
         """Yield each part when it is ready: the gong sounds while the first sentence is rendered."""
+        first = not gong
         if gong:
-            yield self._loud(self._bell())
+            yield _at(self._bell(), db)
         for sentence in sentences:
             samples = self._studio.render(sentence)
             spoken.append(samples is not None)
             if samples is not None:
-                yield sound.silence(PAUSE_S)
-                yield self._loud(samples)
+                if not first:
+                    yield sound.silence(PAUSE_S)
+                first = False
+                yield _at(samples, db)
 
     def _bell(self) -> sound.Samples:
         if self._gong is None:
             self._gong = sound.gong()
         return self._gong
 
-    def _loud(self, samples: sound.Samples) -> sound.Samples:
-        if self._mute:
-            return sound.silence(sound.seconds(samples))
-        return sound.scaled(samples, self._db) if self._db else samples
-
-    def _play(self, parts: Sequence[sound.Samples] | Iterator[sound.Samples]) -> bool:
+    def _play(self, parts: Iterable[sound.Samples], hush: threading.Event) -> bool:
         if self._player is None:
             return False
         try:
-            self._player.play(parts)
+            self._player.play(parts, hush)
         except NoSound as error:
             self._faults.begin("no_sound", str(error))
             return False
         self._faults.end("no_sound")
         return True
+
+
+def _at(samples: sound.Samples, db: float) -> sound.Samples:
+    if db <= MUTE_DB:
+        return sound.silence(sound.seconds(samples))
+    return sound.scaled(samples, db) if db else samples

@@ -3,6 +3,8 @@
 import os
 import stat
 import sys
+import threading
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -10,16 +12,19 @@ from pathlib import Path
 import pytest
 
 from appliance.voice import sound
-from appliance.voice.cache import Sentence, Studio
+from appliance.voice.cache import Studio
 from appliance.voice.engines import CUT_SHORT, ChildEngine, Engine, EngineFailed, RecordedClips, engines
 from appliance.voice.player import AlsaPlayer, FilePlayer, NoSound, player
+from appliance.voice.sentence import SLOW, Sentence
 from appliance.voice.settings import VoiceSettings, cache_folder
-from appliance.voice.voice import Said, Voice
+from appliance.voice.voice import Said, Voice, decibels
 from office.ids import Language
+from support.waiting import wait_until
 
 DE, EN = Language("de"), Language("en")
 SENTENCE = Sentence(DE, "Nummer Ah siebzehn, bitte zu Platz drei.")
 PICO, ESPEAK = engines()
+NOT_YET = threading.Event()
 
 
 @dataclass
@@ -28,7 +33,7 @@ class Recorder:
 
     played: list[list[sound.Samples]] = field(default_factory=list)
 
-    def play(self, parts: Iterable[sound.Samples]) -> None:
+    def play(self, parts: Iterable[sound.Samples], hush: threading.Event) -> None:  # noqa: ARG002  # the port's
         self.played.append(list(parts))
 
 
@@ -38,11 +43,11 @@ class FakeEngine:
     fails: bool = False
     asked: list[str] = field(default_factory=list)
 
-    def speaks(self, language: Language, text: str) -> bool:  # noqa: ARG002  # the port's
+    def speaks(self, sentence: Sentence) -> bool:  # noqa: ARG002  # the port's
         return True
 
-    def render(self, text: str, language: Language, file: Path) -> None:  # noqa: ARG002  # the port's
-        self.asked.append(text)
+    def render(self, sentence: Sentence, file: Path) -> None:
+        self.asked.append(sentence.text)
         if self.fails:
             raise EngineFailed("on purpose")
         sound.write(file, sound.silence(1.0))
@@ -59,7 +64,7 @@ def test_real_engines_speak_at_the_right_length_and_level(
 ) -> None:
     """N-03: about 130 to 165 words a minute; N-07: one level for all."""
     file = tmp_path / "said.wav"
-    engine.render(sentence.text, sentence.language, file)
+    engine.render(sentence, file)
     samples = sound.read(file)
     assert 125 <= words / sound.seconds(samples) * 60 <= 165
     assert abs(sound.rms_dbfs(samples) - sound.LEVEL_DBFS) <= 1
@@ -125,10 +130,10 @@ def test_the_offices_recordings_come_first(tmp_path: Path) -> None:
     lines = [f'"{word}" = "{n}.wav"' for n, word in enumerate(words)]
     (clips / "clips.toml").write_text("[de]\n" + "\n".join(lines) + "\n", "utf-8")
     first, *_ = engines(clips)
-    assert first.speaks(DE, SENTENCE.text)
-    assert not first.speaks(DE, "Nummer Beh siebzehn, bitte zu Platz drei.")
-    assert not first.speaks(EN, SENTENCE.text)
-    first.render(SENTENCE.text, DE, tmp_path / "out.wav")
+    assert first.speaks(SENTENCE)
+    assert not first.speaks(Sentence(DE, "Nummer Beh siebzehn, bitte zu Platz drei."))
+    assert not first.speaks(replace(SENTENCE, language=EN))
+    first.render(SENTENCE, tmp_path / "out.wav")
     samples = sound.read(tmp_path / "out.wav")
     assert abs(sound.rms_dbfs(samples) - sound.LEVEL_DBFS) <= 1
     assert sound.seconds(samples) > 6
@@ -142,7 +147,7 @@ def test_a_manifest_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 def test_the_file_player_numbers_its_files_and_goes_on_after_a_restart(tmp_path: Path) -> None:
     for _ in range(2):
         sink = FilePlayer(tmp_path / "out")
-        sink.play([sound.silence(0.1), sound.silence(0.2)])
+        sink.play([sound.silence(0.1), sound.silence(0.2)], NOT_YET)
     files = sorted((tmp_path / "out").iterdir())
     assert [file.name for file in files] == ["0001.wav", "0002.wav"]
     assert sound.seconds(sound.read(files[0])) == pytest.approx(0.3)
@@ -157,14 +162,14 @@ def script(folder: Path, text: str) -> str:
 
 def test_alsa_is_given_the_samples_and_its_status_is_looked_at(tmp_path: Path) -> None:
     good = AlsaPlayer("hall", script(tmp_path, f'echo "$@" > {tmp_path}/words; cat > {tmp_path}/raw'))
-    good.play([sound.silence(0.1), sound.silence(0.1)])
+    good.play([sound.silence(0.1), sound.silence(0.1)], NOT_YET)
     assert (tmp_path / "raw").stat().st_size == 2 * 2 * 1600
     assert "-D hall" in (tmp_path / "words").read_text()
     bad = AlsaPlayer("", script(tmp_path, 'echo "cannot find card 0" >&2; exit 1'))
     with pytest.raises(NoSound, match="cannot find card 0"):
-        bad.play([sound.silence(3.0), sound.silence(3.0)])
+        bad.play([sound.silence(3.0), sound.silence(3.0)], NOT_YET)
     with pytest.raises(NoSound, match="alsa-utils"):
-        AlsaPlayer("", "no-such-player").play([sound.silence(0.1)])
+        AlsaPlayer("", "no-such-player").play([sound.silence(0.1)], NOT_YET)
 
 
 @pytest.mark.noisy("no sound card is logged, once")
@@ -179,7 +184,7 @@ def test_volume_and_mute(tmp_path: Path) -> None:
     levels = []
     for volume in (100, 80, 0):
         recorder = Recorder()
-        Voice(Studio(tmp_path, (FakeEngine(),)), recorder, volume=volume).announce([])
+        Voice(Studio(tmp_path, (FakeEngine(),)), recorder).announce([], db=decibels(volume))
         levels.append(sound.rms_dbfs(recorder.played[0][0]))
     assert levels[0] - levels[1] == pytest.approx(10, abs=0.2)
     assert levels[2] == -120
@@ -208,7 +213,36 @@ def test_where_sentences_are_kept(tmp_path: Path) -> None:
 
 def test_a_sentence_that_comes_out_cut_is_asked_for_again(tmp_path: Path) -> None:
     tries = tmp_path / "tries"
-    child = f'echo x >> {tries}; printf RIFF > "$3"; [ $(wc -l < {tries}) -ge 2 ] || exit {CUT_SHORT}'
+    child = f'echo x >> {tries}; printf RIFF > "$4"; [ $(wc -l < {tries}) -ge 2 ] || exit {CUT_SHORT}'
     engine = ChildEngine("espeak", None, command=("sh", "-c", child, "say"))
-    engine.render("Nummer A 17, bitte zu Platz 3", Language("de"), tmp_path / "said.wav")
+    engine.render(SENTENCE, tmp_path / "said.wav")
     assert tries.read_text().count("x") == 2
+
+
+def test_a_slow_sentence_takes_longer_and_is_kept_apart(tmp_path: Path) -> None:
+    studio = Studio(tmp_path, (PICO, ESPEAK))
+    usual, slow = studio.render(SENTENCE), studio.render(replace(SENTENCE, pace=SLOW))
+    assert usual is not None
+    assert slow is not None
+    assert 1.15 <= sound.seconds(slow) / sound.seconds(usual) <= 1.35
+
+
+def test_speech_falls_silent_within_200_ms(tmp_path: Path) -> None:
+    """A-09, with a player that would go on for a minute: its process is ended, and with it what it holds."""
+    voice = Voice(
+        Studio(tmp_path, (FakeEngine(),)), AlsaPlayer("", script(tmp_path, f"echo > {tmp_path}/on; exec sleep 60"))
+    )
+    hush, ended = threading.Event(), []
+
+    def speak() -> None:
+        said = voice.announce([SENTENCE], gong=False, db=-6.0, hush=hush)
+        ended.append((said, time.monotonic()))
+
+    thread = threading.Thread(target=speak)
+    thread.start()
+    wait_until((tmp_path / "on").exists, 5, "the player to play")
+    asked = time.monotonic()
+    hush.set()
+    thread.join(5)
+    assert ended[0][0] == Said(sounded=True, spoken=False)
+    assert ended[0][1] - asked < 0.2
