@@ -112,6 +112,8 @@ class Asking:
             return None
         if isinstance(command, c.SignIn):
             _check_right(command, sender)
+            if not batch.day.directory.rules.clerk_sign_in:
+                raise Refused(Reason.NOT_ALLOWED, detail="this office asks nobody to sign in")
             self.signing_in.take(asked, sender)
             return None
         if isinstance(command, c.OpenCounter) and batch.day.directory.rules.clerk_sign_in:
