@@ -10,7 +10,7 @@ from office.ids import CounterId, QueueId
 from office.states import State
 from office.ticket import Ticket
 from office.walk_in import walk_in_state
-from office.wire.views.counter import counter_word
+from office.wire.views.line import counter_word
 from office.wire.views.course import course
 
 Row = dict[str, str | int | bool | None]
