@@ -24,6 +24,7 @@ from booking.offering import Offering
 from booking.pages.routes import Pages
 from booking.plans import OfficePlan
 from booking.reloading import on_reload_signal
+from booking.searching import Searching
 from booking.server import Heart, Server, listen
 from booking.services import Services
 from booking.settings import BookingSettings
@@ -66,6 +67,7 @@ def build_centre(settings: BookingSettings, store: Store, clock: Clock, watchdog
         store=store,
         offering=offering,
         holding=Holding(store, shelf, clock, settings.keep_contacts_days, settings.keep_wishes_days),
+        searching=Searching(store, shelf, clock),
         daily=daily,
         watch=watch,
         tokens={str(name): token for name, token in settings.tokens.items()},

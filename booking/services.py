@@ -8,6 +8,7 @@ from booking.daily import Daily
 from booking.db.store import Store
 from booking.holding import Holding
 from booking.offering import Offering
+from booking.searching import Searching
 from booking.watch import Watch
 
 
@@ -18,6 +19,7 @@ class Services:
     store: Store
     offering: Offering
     holding: Holding
+    searching: Searching
     daily: Daily
     watch: Watch
     tokens: Mapping[str, Secret]

@@ -167,10 +167,11 @@ def refusal(command_id: CommandId | None, refused: Refused) -> Refusal:
 def _is_of_the_moment(command: c.Command, answer: Answer | Refusal) -> bool:
     """Tell whether an answer is not kept.
 
-    A report is large and only read, a centre may be back any moment, and who signed in is nobody's business later.
+    A report is large and only read, a centre may be back any moment, who signed in is nobody's business later, and
+    names of visitors are kept nowhere (P-03).
     """
     away = isinstance(answer, Refusal) and answer.refused == Reason.CENTRE_AWAY
-    return away or isinstance(command, c.Report | c.SignIn)
+    return away or isinstance(command, c.Report | c.SignIn | c.FindAppointments)
 
 
 def _check(command_id: CommandId, command: c.Command) -> None:

@@ -8,7 +8,7 @@ from hub.items import CentreAnswered, CentreAsked, Crashed
 from hub.sync import Post
 from office import commands as c
 from office.reasons import Reason, Refused
-from office.wire.answers import Answer, Booked, HoldGiven, OffersGiven
+from office.wire.answers import Answer, AppointmentsFound, Booked, HoldGiven, OffersGiven
 
 WORKERS = 4
 MOST_WAITING = 200
@@ -20,6 +20,7 @@ NEEDED: dict[type[c.Command], str] = {
     c.Release: "hold",
     c.Book: "book",
     c.CancelAppointment: "book",
+    c.FindAppointments: "book",
     c.Wish: "wish",
 }
 """What the centre must be able to do for each command that only it can carry out."""
@@ -80,6 +81,8 @@ class CentreWork:
                 return Booked(re=key, appointment=centre.book(key, hold, contact, language))
             case c.CancelAppointment(code=code):
                 centre.cancel(key, code)
+            case c.FindAppointments(name=name):
+                return AppointmentsFound(re=key, appointments=centre.find(name))
             case c.Wish(services=services, people=people, contact=contact):
                 centre.wish(key, services, people, contact)
             case other:

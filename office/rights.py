@@ -26,6 +26,7 @@ RIGHTS: Mapping[type, frozenset[Role]] = {
     c.Release: _VISITOR,
     c.Book: _VISITOR,
     c.CancelAppointment: _VISITOR,
+    c.FindAppointments: _DESK,
     c.Wish: _VISITOR,
     c.OpenCounter: _AT_COUNTER,
     c.PauseCounter: _AT_COUNTER,

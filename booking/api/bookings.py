@@ -4,7 +4,7 @@ from fastapi import APIRouter, Response
 
 from booking.api.asking import Asker, Body, Key, Parts, decode, reply
 from office.ids import HoldId
-from office.wire.centre import BookAsked, CancelAsked, Done, HoldAsked, WishAsked
+from office.wire.centre import BookAsked, CancelAsked, Done, HoldAsked, NameAsked, WishAsked
 
 router = APIRouter()
 
@@ -34,6 +34,12 @@ def cancel(asker: Asker, key: Key, body: Body, parts: Parts) -> Response:
     """Delete an appointment by its code."""
     parts.holding.cancel(asker, key, decode(body, CancelAsked).code)
     return reply(Done())
+
+
+@router.post("/searches")
+def search(asker: Asker, body: Body, parts: Parts) -> Response:
+    """Find this office's appointments by name."""
+    return reply(parts.searching.find(asker, decode(body, NameAsked).name))
 
 
 @router.post("/wishes")

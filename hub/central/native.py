@@ -15,7 +15,7 @@ from office.commands import Contact
 from office.ids import CommandId, HoldId, Language, OfficeSlug, ServiceId, SlotId
 from office.reasons import Reason, Refused
 from office.wire import centre as w
-from office.wire.answers import BookedAppointment, Offer
+from office.wire.answers import BookedAppointment, NamedAppointment, Offer
 
 T = TypeVar("T")
 _CONNECT_S = 2.0
@@ -93,6 +93,10 @@ class NativeCentre:
     def cancel(self, key: CommandId, code: str) -> None:
         """See `Centre`."""
         self._ask("POST", "/cancellations", w.Done, w.CancelAsked(code=code), key)
+
+    def find(self, name: str) -> tuple[NamedAppointment, ...]:
+        """See `Centre`."""
+        return self._ask("POST", "/searches", w.NamesFound, w.NameAsked(name=name)).appointments
 
     def wish(self, key: CommandId, services: Sequence[ServiceId], people: int, contact: Contact | None) -> None:
         """See `Centre`."""

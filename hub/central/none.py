@@ -7,7 +7,7 @@ from datetime import date, datetime
 from hub.central.port import CentreAway, OutboxEvent, Plan, StatusRow
 from office.commands import Contact
 from office.ids import CommandId, HoldId, Language, OfficeSlug, ServiceId, SlotId
-from office.wire.answers import BookedAppointment, Offer
+from office.wire.answers import BookedAppointment, NamedAppointment, Offer
 
 _NONE = "this office has no centre; set centre.kind in the hub's configuration"
 
@@ -49,6 +49,10 @@ class NoCentre:
         raise CentreAway(_NONE)
 
     def cancel(self, key: CommandId, code: str) -> None:
+        """Raise CentreAway."""
+        raise CentreAway(_NONE)
+
+    def find(self, name: str) -> tuple[NamedAppointment, ...]:
         """Raise CentreAway."""
         raise CentreAway(_NONE)
 

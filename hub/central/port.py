@@ -7,7 +7,7 @@ from typing import Protocol
 
 from office.commands import Contact
 from office.ids import CommandId, HoldId, Language, OfficeSlug, ServiceId, SlotId
-from office.wire.answers import BookedAppointment, Offer
+from office.wire.answers import BookedAppointment, NamedAppointment, Offer
 from office.wire.centre import Plan, PlannedAppointment, StatusRow
 
 __all__ = ["Centre", "CentreAway", "OutboxEvent", "Plan", "PlannedAppointment", "StatusRow"]
@@ -63,6 +63,10 @@ class Centre(Protocol):
 
     def cancel(self, key: CommandId, code: str) -> None:
         """Cancel an appointment by its code; its slot is free again. Refused: `unknown_code`."""
+        ...
+
+    def find(self, name: str) -> tuple[NamedAppointment, ...]:
+        """Return this office's appointments from today on under a name or a part of it, earliest first."""
         ...
 
     def wish(self, key: CommandId, services: Sequence[ServiceId], people: int, contact: Contact | None) -> None:

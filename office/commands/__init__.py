@@ -3,7 +3,7 @@
 `ticket` is always the ticket's id. The envelope (``v``, ``id``, ``at``, ``do``) is not part of a command.
 """
 
-from office.commands.booking import Book, CancelAppointment, Contact, Hold, Offers, Release, Wish
+from office.commands.booking import Book, CancelAppointment, Contact, FindAppointments, Hold, Offers, Release, Wish
 from office.commands.counter import (
     AddService,
     CallNext,
@@ -69,6 +69,7 @@ Command = (
     | Release
     | Book
     | CancelAppointment
+    | FindAppointments
     | Wish
     | OpenCounter
     | PauseCounter
@@ -129,6 +130,7 @@ __all__ = [
     "Command",
     "Contact",
     "Errand",
+    "FindAppointments",
     "FindTicket",
     "Finish",
     "GrantNumbers",

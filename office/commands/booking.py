@@ -56,6 +56,13 @@ class CancelAppointment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FindAppointments:
+    """Staff: who has an appointment here from today on under a name, or a part of one? The centre alone knows names."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """Leave a request for an appointment that nobody can offer yet."""
 

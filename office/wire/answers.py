@@ -119,6 +119,23 @@ class Booked(Answer, frozen=True, kw_only=True):
     appointment: BookedAppointment
 
 
+class NamedAppointment(msgspec.Struct, frozen=True, kw_only=True):
+    """An appointment with the name under which it was booked, for staff who were asked for it."""
+
+    id: AppointmentId
+    code: str
+    at: datetime
+    services: tuple[str, ...]
+    people: int = 1
+    name: str
+
+
+class AppointmentsFound(Answer, frozen=True, kw_only=True):
+    """To `find_appointments`: earliest first. Kept nowhere."""
+
+    appointments: tuple[NamedAppointment, ...]
+
+
 class CallGiven(Answer, frozen=True, kw_only=True):
     """To `call_next`, `call_ticket` and `recall`."""
 
@@ -182,6 +199,7 @@ ANSWERS: dict[type[c.Command], type[Answer]] = {
     c.Offers: OffersGiven,
     c.Hold: HoldGiven,
     c.Book: Booked,
+    c.FindAppointments: AppointmentsFound,
     c.CallNext: CallGiven,
     c.CallTicket: CallGiven,
     c.Recall: CallGiven,

@@ -11,7 +11,7 @@ import msgspec
 
 from office.ids import AppointmentId, HoldId, Language, ServiceId, SlotId
 from office.reasons import Reason
-from office.wire.answers import Offer
+from office.wire.answers import NamedAppointment, Offer
 
 KEY_HEADER = "Idempotency-Key"
 """Carries the command's id: the same key gets the same answer and changes nothing."""
@@ -19,6 +19,10 @@ MOST_WAIT_S = 25.0
 """The longest wait for a change of the plan."""
 MOST_OFFERS = 500
 """The most offers that may be asked for at once."""
+MOST_NAMES = 20
+"""So many appointments are found by a name; who looks for more must say more of it."""
+LEAST_OF_NAME = 2
+"""Characters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +107,18 @@ class CancelAsked(msgspec.Struct, frozen=True, kw_only=True):
     """``POST cancellations``. The code stands in the body so that no log of addresses has it."""
 
     code: str
+
+
+class NameAsked(msgspec.Struct, frozen=True, kw_only=True):
+    """``POST searches``. The name stands in the body so that no log of addresses has it."""
+
+    name: str
+
+
+class NamesFound(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer to `NameAsked`: this office's appointments from today on, earliest first."""
+
+    appointments: tuple[NamedAppointment, ...]
 
 
 class WishAsked(msgspec.Struct, frozen=True, kw_only=True):

@@ -129,6 +129,20 @@ def test_a_cancelled_booking_is_in_the_next_offers(centre: Centre) -> None:
     assert plan.appointments == ()
 
 
+def test_an_appointment_is_found_by_parts_of_its_name_until_it_is_cancelled(centre: Centre) -> None:
+    first, second = tomorrow(centre)[:2]
+    booked = centre.book(key(), centre.hold(key(), first.slot)[0], Contact(name="Ömer Müller-Lüdenscheidt"), None)
+    centre.book(key(), centre.hold(key(), second.slot)[0], Contact(phone="030 1"), None)
+    for name in ("MÜLLER", "lüden ömer"):
+        (found,) = centre.find(name)
+        assert (found.id, found.code, found.at) == (booked.id, booked.code, first.at)
+        assert (found.services, found.name) == (("pass",), "Ömer Müller-Lüdenscheidt")
+    assert centre.find("Meier") == ()
+    assert refusal(lambda: centre.find("M")) is Reason.BAD_REQUEST
+    centre.cancel(key(), booked.code)
+    assert centre.find("müller") == ()
+
+
 def test_two_who_race_for_the_last_place(centre: Centre) -> None:
     slot = tomorrow(centre)[0].slot
     results: list[str] = []

@@ -72,15 +72,21 @@ def test_a_bookings_name_and_phone_are_nowhere_at_the_site(
     rig.hub.start()
     wait_until(lambda: rig.turn() or rig.hub.loop.asking.centre_seen.online, what="the centre")
 
-    def ask(do: str, **fields: object) -> dict[str, Any]:
+    def ask(do: str, client: str = "kiosk-1", **fields: object) -> dict[str, Any]:
         command = rig.command(do, **fields)
-        rig.say("ask", "kiosk-1", command)
-        wait_until(lambda: rig.pass_s(0.1) or any(a["re"] == command["id"] for a in rig.answers("kiosk-1")))
-        return rig.answer("kiosk-1", command["id"])
+        rig.say("ask", client, command)
+        wait_until(lambda: rig.pass_s(0.1) or any(a["re"] == command["id"] for a in rig.answers(client)))
+        return rig.answer(client, command["id"])
 
     hold = ask("hold", slot=ask("offers", services=["id-card"])["offers"][0]["slot"])["hold"]
     code = ask("book", hold=hold, contact={"name": NAME, "phone": PHONE})["appointment"]["code"]
     ask("wish", services=["id-card"], contact={"name": NAME, "phone": PHONE})
+    assert ask("find_appointments", name="quitzow")["refused"] == "not_allowed"
+    (found,) = ask("find_appointments", "desk-1", name="quitzow")["appointments"]
+    assert (found["code"], found["name"]) == (code, NAME)
+    told = [sent for sent in wire.sent if NAME.encode() in sent[1]]
+    assert [topic.rpartition("/")[2] for topic, *_ in told] == ["desk-1"]  # who asked, and nobody else
+    wire.sent.remove(told[0])
     rig.clock.pass_s(5 * 3600)
     assert ask("check_in", code=code)["ok"]
     wait_until(lambda: rig.pass_s(0.1) or centre.pushed, what="the outbox")

@@ -11,7 +11,7 @@ from hub.central.port import CentreAway, OutboxEvent, Plan, PlannedAppointment, 
 from office.commands import Contact
 from office.ids import AppointmentId, CommandId, HoldId, Language, OfficeSlug, ServiceId, SlotId
 from office.reasons import Reason, Refused
-from office.wire.answers import BookedAppointment, Offer
+from office.wire.answers import BookedAppointment, NamedAppointment, Offer
 
 HOLD = timedelta(minutes=10)
 
@@ -42,6 +42,7 @@ class FakeCentre:
         self._revision = 0
         self._holds: dict[HoldId, tuple[_Slot, datetime]] = {}
         self._given: dict[CommandId, object] = {}
+        self._names: dict[str, str] = {}
 
     def add(self, *appointments: PlannedAppointment) -> None:
         """Put appointments into the plan."""
@@ -123,7 +124,6 @@ class FakeCentre:
     def book(
         self, key: CommandId, hold: HoldId, contact: Contact | None, language: Language | None
     ) -> BookedAppointment:
-        del contact
         self._reach()
         with self._changed:
             if isinstance(given := self._given.get(key), BookedAppointment):
@@ -139,6 +139,7 @@ class FakeCentre:
                 services=slot.services,
             )
             self._given[key] = booked
+            self._names |= {booked.code: contact.name} if contact is not None and contact.name else {}
             self.add(
                 PlannedAppointment(
                     id=booked.id,
@@ -160,6 +161,17 @@ class FakeCentre:
                 raise Refused(Reason.UNKNOWN_CODE)
             self._given[key] = code
             self._touch()
+
+    def find(self, name: str) -> tuple[NamedAppointment, ...]:
+        self._reach()
+        if len(name) < 2:
+            raise Refused(Reason.BAD_REQUEST)
+        known = ((full, self.appointments.get(code)) for code, full in self._names.items())
+        return tuple(
+            NamedAppointment(id=a.id, code=a.code, at=a.at, services=a.services, people=a.people, name=full)
+            for full, a in known
+            if a is not None and all(word in full.casefold() for word in name.casefold().split())
+        )
 
     def wish(self, key: CommandId, services: Sequence[ServiceId], people: int, contact: Contact | None) -> None:
         del people, contact

@@ -8,7 +8,7 @@ import pytest
 from office.ids import AppointmentId, HoldId, Language, ServiceId, SlotId
 from office.reasons import Reason
 from office.wire import centre
-from office.wire.answers import Offer
+from office.wire.answers import NamedAppointment, Offer
 from office.wire.codec import BadMessage, Codec
 from office.wire.states import Seen
 
@@ -33,6 +33,12 @@ MESSAGES = (
     centre.Held(hold=HoldId("h"), expires_at=NOON),
     centre.BookAsked(hold=HoldId("h"), contact=centre.ContactGiven(name="A"), language=DE),
     centre.CancelAsked(code="K7QF2M"),
+    centre.NameAsked(name="Muster"),
+    centre.NamesFound(
+        appointments=(
+            NamedAppointment(id=AppointmentId("p"), code="K7QF2M", at=NOON, services=("s",), name="E. Muster"),
+        )
+    ),
     centre.WishAsked(services=(ServiceId("s"),)),
     centre.EventsSent(events=(centre.EventSent(id="1", body=msgspec.Raw(b'{"ev":1}')),)),
     centre.LineShown(

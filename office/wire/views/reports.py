@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 from office.capacity import beyond_closing, still_servable
 from office.day import Day
 from office.estimate import open_counters
-from office.ids import CounterId, QueueId
+from office.ids import QueueId
 from office.states import State
 from office.ticket import Ticket
 from office.walk_in import walk_in_state
-from office.wire.views.line import counter_word
 from office.wire.views.course import course
 
 Row = dict[str, str | int | bool | None]
@@ -82,7 +81,7 @@ def _quota_history(day: Day) -> tuple[Row, ...]:
 
 
 def _day(day: Day, now: datetime) -> tuple[Row, ...]:
-    """Return a row for each queue and counter, and one for each reason why visitors were turned away, and by service."""
+    """Return a row for each queue, and one for each reason why visitors were turned away, and by service."""
     states = Counter((ticket.queue, ticket.state) for ticket in day.tickets.values())
     turned_away: list[Row] = [
         {"turned_away": reason, "count": count} for reason, count in sorted(day.turned_away.items())
@@ -93,10 +92,9 @@ def _day(day: Day, now: datetime) -> tuple[Row, ...]:
         for service, _, reason in [key.partition(":")]
     ]
     queues = (_queue(day, queue, states, now) for queue in day.directory.queues)
-    counters = (_counter(day, counter) for counter in day.directory.counters)
     house = day.gates.get(None)
     closed: list[Row] = [] if house is None else [{"house": "closed", "until": _text(house.until)}]
-    return (*queues, *counters, *closed, *turned_away, *by_service)
+    return (*queues, *closed, *turned_away, *by_service)
 
 
 def _queue(day: Day, queue: QueueId, states: Counter[tuple[QueueId, State]], now: datetime) -> Row:
@@ -121,14 +119,6 @@ def _queue(day: Day, queue: QueueId, states: Counter[tuple[QueueId, State]], now
         "gate_until": None if gate is None else _text(gate.until),
         **{state.value: states[queue, state] for state in State},
     }
-
-
-def _counter(day: Day, counter: CounterId) -> Row:
-    """Return what a counter does, and for which queues; who works there stays there (P-07)."""
-    session = day.sessions.get(counter)
-    state = counter_word(day, session)
-    skills = day.directory.counters[counter].skills if session is None else session.skills
-    return {"counter": counter, "state": state, "skills": " ".join(skills)}
 
 
 def _text(at: datetime | None) -> str | None:
