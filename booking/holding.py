@@ -130,6 +130,14 @@ class Holding:
             keep(session, asker, key, "book", booked, now_s=self._now_s(), about=row.id)
             return booked
 
+    def locate(self, code: str) -> BookedAppointment:
+        """Return an appointment by its code. Raises Refused: `unknown_code`."""
+        with self._store.read() as session:
+            row = session.scalar(select(AppointmentRow).where(AppointmentRow.code == clean_code(code)))
+            if row is None:
+                raise Refused(Reason.UNKNOWN_CODE, detail="no appointment has this code")
+            return _as_booked(row, self._shelf.one(session, OfficeSlug(row.office)))
+
     def cancel(self, asker: OfficeSlug, key: CommandId, code: str) -> None:
         """Delete an appointment with all that belongs to it (P-08); its slot is free. Raises Refused: `unknown_code`."""
         code = clean_code(code)

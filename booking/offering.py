@@ -73,12 +73,13 @@ class Offering:
         queues = [leg.queue for leg in parts]
         after = minute_of(self._clock.now()) + plan.lead_min
         begin, last = self._days(plan, wanted.first, wanted.last)
+        name = {str(tag): text for tag, text in plan.name.items()} if plan.office != asker else {}
         while begin <= last:
             end = min(begin + _WINDOW, last + timedelta(days=1))
             book = self._book(session, plan, begin, end - timedelta(days=1), queues)
             for start in book.starts(wanted.services, parts, (begin.toordinal(), end.toordinal()), after):
                 slot = Slot(office=plan.office, start=start, people=wanted.people, services=wanted.services)
-                offer = Offer(slot=slot.name, office=plan.office, at=moment_of(start), minutes=minutes)
+                offer = Offer(slot=slot.name, office=plan.office, at=moment_of(start), minutes=minutes, name=name)
                 yield (start, plan.office != asker, plan.office), offer
             begin = end
 

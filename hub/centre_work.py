@@ -19,6 +19,7 @@ NEEDED: dict[type[c.Command], str] = {
     c.Hold: "hold",
     c.Release: "hold",
     c.Book: "book",
+    c.LocateAppointment: "book",
     c.CancelAppointment: "book",
     c.FindAppointments: "book",
     c.Wish: "wish",
@@ -79,6 +80,8 @@ class CentreWork:
                 centre.release(key, hold)
             case c.Book(hold=hold, contact=contact, language=language):
                 return Booked(re=key, appointment=centre.book(key, hold, contact, language))
+            case c.LocateAppointment(code=code):
+                return Booked(re=key, appointment=centre.locate(code))
             case c.CancelAppointment(code=code):
                 centre.cancel(key, code)
             case c.FindAppointments(name=name):

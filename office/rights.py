@@ -25,6 +25,7 @@ RIGHTS: Mapping[type, frozenset[Role]] = {
     c.Hold: _VISITOR,
     c.Release: _VISITOR,
     c.Book: _VISITOR,
+    c.LocateAppointment: _VISITOR,
     c.CancelAppointment: _VISITOR,
     c.FindAppointments: _DESK,
     c.Wish: _VISITOR,

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Response
 
 from booking.api.asking import Asker, Body, Key, Parts, decode, reply
 from office.ids import HoldId
-from office.wire.centre import BookAsked, CancelAsked, Done, HoldAsked, NameAsked, WishAsked
+from office.wire.centre import BookAsked, CancelAsked, CodeAsked, Done, HoldAsked, NameAsked, WishAsked
 
 router = APIRouter()
 
@@ -27,6 +27,13 @@ def release(asker: Asker, hold_id: str, parts: Parts) -> Response:
 def book(asker: Asker, key: Key, body: Body, parts: Parts) -> Response:
     """Make an appointment of a hold."""
     return reply(parts.holding.book(asker, key, decode(body, BookAsked)), 201)
+
+
+@router.post("/appointments/locate")
+def locate(asker: Asker, body: Body, parts: Parts) -> Response:
+    """Return an appointment of any office by its code, without name and phone."""
+    del asker
+    return reply(parts.holding.locate(decode(body, CodeAsked).code))
 
 
 @router.post("/cancellations")

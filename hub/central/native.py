@@ -90,6 +90,10 @@ class NativeCentre:
         asked = w.BookAsked(hold=hold, contact=_contact(contact), language=language)
         return self._ask("POST", "/appointments", BookedAppointment, asked, key)
 
+    def locate(self, code: str) -> BookedAppointment:
+        """See `Centre`."""
+        return self._ask("POST", "/appointments/locate", BookedAppointment, w.CodeAsked(code=code))
+
     def cancel(self, key: CommandId, code: str) -> None:
         """See `Centre`."""
         self._ask("POST", "/cancellations", w.Done, w.CancelAsked(code=code), key)

@@ -48,6 +48,10 @@ class NoCentre:
         """Raise CentreAway."""
         raise CentreAway(_NONE)
 
+    def locate(self, code: str) -> BookedAppointment:
+        """Raise CentreAway."""
+        raise CentreAway(_NONE)
+
     def cancel(self, key: CommandId, code: str) -> None:
         """Raise CentreAway."""
         raise CentreAway(_NONE)

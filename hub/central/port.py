@@ -61,6 +61,10 @@ class Centre(Protocol):
         """Make an appointment of a hold. Refused: `hold_expired`."""
         ...
 
+    def locate(self, code: str) -> BookedAppointment:
+        """Return an appointment of any day and office by its code. Refused: `unknown_code`."""
+        ...
+
     def cancel(self, key: CommandId, code: str) -> None:
         """Cancel an appointment by its code; its slot is free again. Refused: `unknown_code`."""
         ...

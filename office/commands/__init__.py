@@ -3,7 +3,17 @@
 `ticket` is always the ticket's id. The envelope (``v``, ``id``, ``at``, ``do``) is not part of a command.
 """
 
-from office.commands.booking import Book, CancelAppointment, Contact, FindAppointments, Hold, Offers, Release, Wish
+from office.commands.booking import (
+    Book,
+    CancelAppointment,
+    Contact,
+    FindAppointments,
+    Hold,
+    LocateAppointment,
+    Offers,
+    Release,
+    Wish,
+)
 from office.commands.counter import (
     AddService,
     CallNext,
@@ -68,6 +78,7 @@ Command = (
     | Hold
     | Release
     | Book
+    | LocateAppointment
     | CancelAppointment
     | FindAppointments
     | Wish
@@ -136,6 +147,7 @@ __all__ = [
     "GrantNumbers",
     "Hold",
     "IssueTicket",
+    "LocateAppointment",
     "NoShow",
     "Offers",
     "OfflineTicket",

@@ -49,6 +49,13 @@ class Book:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LocateAppointment:
+    """Ask the centre for an appointment of any day and office by its code."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CancelAppointment:
     """Give an appointment up; its slot is free for others."""
 

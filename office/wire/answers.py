@@ -81,12 +81,13 @@ class TicketFound(Answer, frozen=True, kw_only=True):
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
-    """A bookable slot."""
+    """A bookable slot. `name` is its office's, by language, if that is another one than the asking."""
 
     slot: SlotId
     office: OfficeSlug
     at: datetime
     minutes: int
+    name: dict[str, str] = {}
 
 
 class OffersGiven(Answer, frozen=True, kw_only=True):
@@ -114,7 +115,7 @@ class BookedAppointment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Booked(Answer, frozen=True, kw_only=True):
-    """To `book`."""
+    """To `book` and `locate_appointment`."""
 
     appointment: BookedAppointment
 
@@ -200,6 +201,7 @@ ANSWERS: dict[type[c.Command], type[Answer]] = {
     c.Hold: HoldGiven,
     c.Book: Booked,
     c.FindAppointments: AppointmentsFound,
+    c.LocateAppointment: Booked,
     c.CallNext: CallGiven,
     c.CallTicket: CallGiven,
     c.Recall: CallGiven,

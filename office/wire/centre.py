@@ -103,6 +103,12 @@ class BookAsked(msgspec.Struct, frozen=True, kw_only=True):
     language: Language | None = None
 
 
+class CodeAsked(msgspec.Struct, frozen=True, kw_only=True):
+    """``POST appointments/locate``. The code stands in the body so that no log of addresses has it."""
+
+    code: str
+
+
 class CancelAsked(msgspec.Struct, frozen=True, kw_only=True):
     """``POST cancellations``. The code stands in the body so that no log of addresses has it."""
 

@@ -39,6 +39,7 @@ class ErrandEntry(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     name: Texts
+    direction: Texts = {}
 
 
 class CounterEntry(msgspec.Struct, frozen=True, kw_only=True):

@@ -166,3 +166,9 @@ def test_the_plans_token_changes_with_the_clock_too(parts: Services, clock: Stan
     assert before.token != after.token
     assert (before.free_today[PASS], after.free_today[PASS]) == (4, 2)
     assert after.next_free[PASS].hour == 10
+
+
+def test_an_offer_elsewhere_says_where(parts: Services) -> None:
+    found = parts.offering.offers(OTHER, Wanted(services=(PASS,), limit=4))
+    assert {bool(offer.name) for offer in found if offer.office == OTHER} == {False}
+    assert {bool(offer.name) for offer in found if offer.office == SMALL} == {True}

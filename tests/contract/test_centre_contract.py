@@ -143,6 +143,17 @@ def test_an_appointment_is_found_by_parts_of_its_name_until_it_is_cancelled(cent
     assert centre.find("müller") == ()
 
 
+def test_a_booking_is_found_by_its_code(centre: Centre) -> None:
+    offer = tomorrow(centre)[0]
+    hold, _expires = centre.hold(key(), offer.slot)
+    booked = centre.book(key(), hold, Contact(name="Erika Muster"), None)
+    found = centre.locate(booked.code)
+    assert (found.id, found.code, found.at, found.office) == (booked.id, booked.code, offer.at, OFFICE)
+    assert "Muster" not in repr(found).replace("Musterstadt", "")
+    centre.cancel(key(), booked.code)
+    assert refusal(lambda: centre.locate(booked.code)) is Reason.UNKNOWN_CODE
+
+
 def test_two_who_race_for_the_last_place(centre: Centre) -> None:
     slot = tomorrow(centre)[0].slot
     results: list[str] = []

@@ -152,6 +152,16 @@ class FakeCentre:
             )
             return booked
 
+    def locate(self, code: str) -> BookedAppointment:
+        self._reach()
+        with self._changed:
+            known = self.appointments.get(code)
+            if known is None:
+                raise Refused(Reason.UNKNOWN_CODE)
+            return BookedAppointment(
+                id=known.id, code=code, at=known.at, office=self.office, services=tuple(map(str, known.services))
+            )
+
     def cancel(self, key: CommandId, code: str) -> None:
         self._reach()
         with self._changed:

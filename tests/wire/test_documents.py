@@ -50,4 +50,4 @@ def test_every_topic_and_command_of_the_design_is_declared(generator: ModuleType
     document = json.loads(generator.generated()[DOCS / "asyncapi.json"])
     assert document["asyncapi"].startswith("3.")
     assert len(document["channels"]) == 16
-    assert len(document["channels"]["ask"]["messages"]) == 50
+    assert len(document["channels"]["ask"]["messages"]) == 51

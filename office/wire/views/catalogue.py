@@ -39,7 +39,7 @@ def catalogue(office: Office, today: date) -> CatalogueState:
         services=tuple(_service(service, queue_of) for service in services),
         queues=tuple(map(_queue, office.queues)),
         counters=tuple(map(_counter, office.counters)),
-        errands=tuple(ErrandEntry(id=errand.id, name=errand.name) for errand in office.errands),
+        errands=tuple(ErrandEntry(id=e.id, name=e.name, direction=e.direction) for e in office.errands),
         outcome_required=office.rules.outcome_required,
         clerk_sign_in=office.rules.clerk_sign_in,
     )
