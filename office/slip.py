@@ -15,6 +15,8 @@ class SlipKind(StrEnum):
     APPOINTMENT = "appointment"
     CHECK_IN = "check_in"
     ERRAND = "errand"
+    INFO = "info"
+    """What a service needs, and whether it can be done from home: for someone who has no ticket yet."""
     TEST = "test"
 
 
@@ -39,7 +41,7 @@ class Slip:
     qr: str = ""
     """What the QR code holds: the status page's address, or the code."""
     place: str = ""
-    """Where to wait, or the address of an appointment."""
+    """Where to wait, the address of an appointment, or where it can be done from home."""
     appointment_at: datetime | None = None
     notice: str = ""
     return_within_min: int | None = None

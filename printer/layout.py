@@ -79,6 +79,7 @@ class Variant:
     appointment: tuple[Row, ...] = ()
     check_in: tuple[Row, ...] = ()
     errand: tuple[Row, ...] = ()
+    info: tuple[Row, ...] = ()
     test: tuple[Row, ...] = ()
     texts: Texts = field(default_factory=dict)
 
@@ -93,6 +94,17 @@ class Layout:
     check_in: tuple[Row, ...]
     errand: tuple[Row, ...]
     test: tuple[Row, ...]
+    info: tuple[Row, ...] = (
+        Row(field=Field.OFFICE, align=Align.CENTER),
+        Row(field=Field.TITLE, bold=True, width=2, height=2, align=Align.CENTER, gap=12),
+        Row(field=Field.SERVICES, bold=True, align=Align.CENTER, gap=12),
+        Row(field=Field.BRING, gap=16),
+        Row(field=Field.RULE, gap=16),
+        Row(field=Field.PLACE, bold=True),
+        Row(field=Field.NOTICE, gap=12),
+        Row(field=Field.QR, align=Align.CENTER, gap=12),
+    )
+    """An office's older layout has none: then these."""
     texts: Texts = field(default_factory=dict)
     """The office's own wording. It stands before the one that comes with the program."""
     logo: Path | None = None

@@ -9,7 +9,8 @@ from office.ids import Language
 from office.slip import Slip, SlipKind
 
 _CODE = "482913"
-_NUMBERS = {SlipKind.STANDBY: "N003", SlipKind.CHECK_IN: "B004", SlipKind.APPOINTMENT: ""}
+_NUMBERS = {SlipKind.STANDBY: "N003", SlipKind.CHECK_IN: "B004", SlipKind.APPOINTMENT: "", SlipKind.INFO: ""}
+_INFO = "https://www.musterstadt.example/ausweis"
 _QUEUED = (SlipKind.WAIT, SlipKind.CHECK_IN)
 
 
@@ -18,7 +19,7 @@ def sample(kind: SlipKind, language: str, at: datetime) -> Slip:
     all_texts = loads((files("printer") / "samples.toml").read_text("utf-8"))
     texts: dict[str, Any] = all_texts.get(language) or all_texts.get(language.partition("-")[0]) or all_texts["en"]
     booked = kind in {SlipKind.APPOINTMENT, SlipKind.CHECK_IN}
-    queued = kind in _QUEUED
+    queued, info = kind in _QUEUED, kind is SlipKind.INFO
     return Slip(
         kind=kind,
         language=Language(language),
@@ -31,9 +32,9 @@ def sample(kind: SlipKind, language: str, at: datetime) -> Slip:
         wait_low_min=20 if queued else None,
         wait_high_min=35 if queued else None,
         bring=() if kind in {SlipKind.ERRAND, SlipKind.TEST} else tuple(texts["bring"]),
-        code=_CODE,
-        qr=_CODE,
-        place=texts["booth"] if kind is SlipKind.ERRAND else texts["place"],
+        code="" if info else _CODE,
+        qr=_INFO if info else _CODE,
+        place=texts["booth"] if kind is SlipKind.ERRAND else _INFO if info else texts["place"],
         appointment_at=at + timedelta(days=14) if booked else None,
         return_within_min=60,
     )

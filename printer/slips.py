@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from office.slip import Slip
+from office.slip import Slip, SlipKind
 from printer.blocks import Block, Drawn, Gap, Picture, Qr, Side, Text
 from printer.layout import Align, Field, Layout, Row
 from printer.wording import WITHIN, Wording
@@ -137,6 +137,8 @@ class _Composer:
 
     def _rule(self) -> str:
         """Return what happens if a call is missed, with the time limit where the slip knows it."""
+        if self._slip.kind is SlipKind.INFO and not self._slip.qr:
+            return ""
         key, minutes = f"rule_{self._slip.kind.value}", self._slip.return_within_min
         within = "" if minutes is None else self._wording.say(f"{key}{WITHIN}", minutes=self._ltr(str(minutes)))
         return within or self._wording.say(key)
