@@ -17,7 +17,7 @@ from hub.backoff import Backoff
 from hub.central.port import Centre, CentreAway, OutboxEvent
 from hub.encoding import Events
 from hub.items import CentreSeen, Crashed, Item, PlanPulled, Pushed
-from hub.journal import JournalReader
+from hub.journal import JournalReader, StoredEvent
 from hub.status_pages import status_rows
 from office.day import Day
 from office.ids import OfficeSlug
@@ -172,7 +172,7 @@ class Outbox:
             return False
         bodies = [(e, self._events.for_centre(e.event)) for e in waiting]
         self._centre.push(
-            [OutboxEvent(id=f"{self._office}/{e.day}/{e.seq}", body=body) for e, body in bodies if body is not None]
+            [OutboxEvent(id=outbox_id(self._office, e), body=body) for e, body in bodies if body is not None]
         )
         last = waiting[-1]
         self._place = (last.day, last.seq)
@@ -231,6 +231,14 @@ class Sync:
         if self._public:
             self._outbox.show(day)
         self._push.wake()
+
+
+def outbox_id(office: str, event: StoredEvent) -> str:
+    """Return the centre's name of an event.
+
+    The moment is in it because places are given again after a restore, to other events.
+    """
+    return f"{office}/{event.day}/{event.seq}/{round(event.at.timestamp() * 1000)}"
 
 
 def place_from(note: str | None) -> tuple[date, int]:

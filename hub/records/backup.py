@@ -6,7 +6,9 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hub.journal import SCHEMA
+from hub.encoding import Events
+from hub.journal import SCHEMA, Entries, Journal
+from office.events import NumbersSkipped
 
 
 class BadBackup(Exception):
@@ -57,6 +59,21 @@ def restore_from(backup: Path, journal: Path) -> Path | None:
         part.unlink(missing_ok=True)
         raise BadBackup(f"{backup} could not be restored: {error}") from error
     return aside
+
+
+def skip_numbers(journal: Path, count: int) -> None:
+    """Have the restored day's next numbers begin so much later: visitors may hold those given since the backup.
+
+    Raises BadBackup, WrongJournal or NotStored.
+    """
+    opened = Journal(journal)
+    try:
+        day = opened.last_day()
+        at = None if day is None else opened.last_at(day)
+        if day is not None and at is not None and count:
+            opened.append(Entries(events=[(day, Events().encode(NumbersSkipped(at=at, count=count)))]), at)
+    finally:
+        opened.close()
 
 
 def check(file: Path) -> int:

@@ -17,9 +17,9 @@ from appliance.program import Program
 from appliance.settings import ConfigurationError
 from hub.alone import Alone, NotAlone
 from hub.encoding import Events, UnknownEvent
-from hub.journal import JournalReader, WrongJournal
+from hub.journal import JournalReader, NotStored, WrongJournal
 from hub.records import PURPOSES
-from hub.records.backup import BadBackup, back_up, restore_from
+from hub.records.backup import BadBackup, back_up, restore_from, skip_numbers
 from hub.records.history import history
 from hub.records.office_log import office_log
 from hub.records.paper import paper
@@ -47,7 +47,16 @@ def main(name: str, arguments: Sequence[str]) -> int:
     options, settings = configured
     try:
         run(settings, options)
-    except (ConfigurationError, BadBackup, NotAlone, NothingToRead, UnknownEvent, WrongJournal, OSError) as error:
+    except (
+        ConfigurationError,
+        BadBackup,
+        NotAlone,
+        NothingToRead,
+        NotStored,
+        UnknownEvent,
+        WrongJournal,
+        OSError,
+    ) as error:
         sys.stderr.write(f"{error}\n")
         return 2
     return 0
@@ -61,11 +70,13 @@ def _backup(settings: HubSettings, options: argparse.Namespace) -> None:
 def _restore(settings: HubSettings, options: argparse.Namespace) -> None:
     with Alone(settings.data_dir):
         aside = restore_from(options.file, journal_of(settings))
+        skip_numbers(journal_of(settings), options.skip)
     sys.stdout.write(f"{journal_of(settings)} is as in {options.file}; start the hub again\n")
     if aside is not None:
         sys.stdout.write(
             f"the old journal is kept as {aside}\n"
-            "tickets and calls since the backup are not known: enter them as docs/notbetrieb.md says\n"
+            "tickets and calls since the backup are not known: enter them as docs/notbetrieb.md says; "
+            f"{options.skip} numbers of each letter are left out for those that visitors hold\n"
         )
 
 
@@ -162,7 +173,21 @@ def _for_backup(parser: argparse.ArgumentParser) -> None:
 
 
 def _for_restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--skip",
+        type=_numbers,
+        default=100,
+        metavar="N",
+        help="leave out so many numbers of each letter: those given since the backup (0 to 500, default 100)",
+    )
     parser.add_argument("file", type=Path, metavar="BACKUP", help="what `lobbycall hub backup` wrote")
+
+
+def _numbers(text: str) -> int:
+    count = int(text)
+    if not 0 <= count <= MOST_SKIPPED:
+        raise argparse.ArgumentTypeError(f"{count} is not from 0 to {MOST_SKIPPED}")
+    return count
 
 
 def _for_day(parser: argparse.ArgumentParser) -> None:
@@ -184,6 +209,8 @@ def _for_paper(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="FILE", help="instead of the screen")
 
 
+MOST_SKIPPED = 500
+"""A letter has 999 numbers a day."""
 COMMANDS: Mapping[str, tuple[Callable[[argparse.ArgumentParser], None], Run]] = {
     "backup": (_for_backup, _backup),
     "restore": (_for_restore, _restore),

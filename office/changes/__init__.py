@@ -38,6 +38,7 @@ CHANGES: Mapping[type, Callable[[Day, Any], None]] = {
     e.MessageSet: house.on_message_set,
     e.NumbersLent: house.on_lent,
     e.NumbersReturned: house.on_numbers_returned,
+    e.NumbersSkipped: house.on_numbers_skipped,
     e.PlanTaken: house.on_plan,
     e.TurnedAway: house.on_turned_away,
     e.HelpCalled: house.on_help_called,

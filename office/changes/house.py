@@ -111,6 +111,13 @@ def on_numbers_returned(day: Day, event: e.NumbersReturned) -> None:
         del day.reserved[number]
 
 
+def on_numbers_skipped(day: Day, event: e.NumbersSkipped) -> None:
+    """Numbers that may be in visitors' hands are not given again."""
+    for queue in day.directory.queues.values():
+        for letter in (queue.letter, queue.appointment_letter, queue.standby_letter):
+            day.last_number[letter] = day.last_number.get(letter, 0) + event.count
+
+
 def on_plan(day: Day, event: e.PlanTaken) -> None:
     """The centre's appointments of today changed."""
     for appointment in event.removed:

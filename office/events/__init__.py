@@ -35,6 +35,7 @@ from office.events.house import (
     MessageSet,
     NumbersLent,
     NumbersReturned,
+    NumbersSkipped,
     PlanTaken,
     Pressed,
     QuotaSet,
@@ -74,6 +75,7 @@ __all__ = [
     "MovedOn",
     "NumbersLent",
     "NumbersReturned",
+    "NumbersSkipped",
     "Parked",
     "PlanTaken",
     "Pressed",
@@ -126,6 +128,7 @@ Event = (
     | MessageSet
     | NumbersLent
     | NumbersReturned
+    | NumbersSkipped
     | PlanTaken
     | TurnedAway
     | HelpCalled

@@ -56,6 +56,14 @@ class BatchDue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NumbersSkipped:
+    """After a restore: so many numbers of each letter may have been given since the backup, and are not given again."""
+
+    at: datetime
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuotaSet:
     """A quota was changed. `key` is ``queue:…`` or ``service:…``."""
 

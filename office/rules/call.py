@@ -1,11 +1,12 @@
 """Calling visitors to a counter, with one button if need be (DESIGN §4)."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 from office import commands as c
 from office import events as e
 from office.case import Case
 from office.ids import CallId, CounterId, TicketId
+from office.quota import moment
 from office.reasons import Reason, Refused
 from office.rules.finish import finished
 from office.rules.who import by_id, open_session, ticket_at
@@ -97,13 +98,22 @@ def called(case: Case, session: Session, ticket: Ticket, act: Act) -> e.Called:
     return e.Called(
         at=case.now,
         call=CallId(case.draws.id),
-        seq=case.day.seq + 1,
+        seq=_next_seq(case),
         ticket=ticket.id,
         counter=session.counter,
         attempt=ticket.attempt + 1,
         expires_at=case.now + timedelta(seconds=case.rules.call_expires_seconds),
         again=act is Act.RECALL,
     )
+
+
+def _next_seq(case: Case) -> int:
+    """Return the greater of the next count and the tenths of a second since midnight.
+
+    So a day that was restored from a backup, or begun anew, calls above what the screens have seen of it.
+    """
+    midnight = moment(case.day.date, time.min, case.directory.zone)
+    return max(case.day.seq + 1, int((case.now - midnight).total_seconds() * 10))
 
 
 def _keep_pause(case: Case, session: Session) -> None:

@@ -45,9 +45,9 @@ def until(rig: Rig, what: str, condition: object) -> None:
 
 def stored(rig: Rig) -> list[str]:
     db = sqlite3.connect(rig.folder / "journal.db")
-    rows = db.execute("SELECT day, seq, json_extract(event, '$.e') FROM events ORDER BY day, seq").fetchall()
+    rows = db.execute("SELECT day, seq, at, json_extract(event, '$.e') FROM events ORDER BY day, seq").fetchall()
     db.close()
-    return [f"hall/{day}/{seq}" for day, seq, kind in rows if kind not in {"PlanTaken", "AssistanceAsked"}]
+    return [f"hall/{day}/{seq}/{at}" for day, seq, at, kind in rows if kind not in {"PlanTaken", "AssistanceAsked"}]
 
 
 def a_day(rig: Rig) -> None:

@@ -72,6 +72,32 @@ def test_a_backup_restores_the_day_and_the_answers(site: Site, capsys: pytest.Ca
     assert site.rig.answer("kiosk-1", command["id"]) == given
 
 
+def test_after_a_restore_no_number_is_given_again_and_calls_are_new_to_the_screens(site: Site) -> None:
+    copy = site.folder / "copy.db"
+    assert site.run("backup", copy) == 0
+    site.issue()
+    site.issue()
+    called = site.rig.heard("event/call")[-1]
+    lost = {ticket.number for ticket in site.rig.hub.loop.day.tickets.values()}
+    site.rig.hub.stop()
+    assert site.run("restore", copy, "--skip", "20") == 0
+    site.rig.restart()
+    site.issue()
+    site.rig.pass_s(60)
+    site.rig.ask("counter-1", "finish", counter="1")
+    site.rig.ask("counter-1", "call_next", counter="1")
+    again = site.rig.heard("event/call")[-1]
+    assert (again["day"], again["seq"]) > (called["day"], called["seq"])
+    numbers = {ticket.number for ticket in site.rig.hub.loop.day.tickets.values()}
+    assert numbers - lost == {"A023"}
+
+
+@pytest.mark.parametrize("skip", ["-1", "501", "some"])
+def test_so_many_numbers_are_not_left_out(site: Site, skip: str) -> None:
+    with pytest.raises(SystemExit):
+        site.run("restore", site.folder / "copy.db", "--skip", skip)
+
+
 def test_a_backup_of_a_running_hub_is_whole(tmp_path: Path, broker: Broker) -> None:
     from random import Random  # noqa: PLC0415
 

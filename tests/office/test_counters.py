@@ -86,7 +86,8 @@ def test_a_recall_is_a_new_call_of_the_same_ticket() -> None:
     first = play.day.calls[ticket.id]
     play.do(c.Recall(counter=ONE), "counter-1", "08:32")
     second = play.day.calls[ticket.id]
-    assert (second.seq, second.attempt) == (first.seq + 1, 2)
+    assert second.seq > first.seq
+    assert second.attempt == 2
     assert second.id != first.id
     assert play.ticket(ticket).called_at == at("08:31")
     assert second.expires_at == at("08:33")

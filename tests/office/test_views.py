@@ -34,7 +34,7 @@ def test_the_board_shows_calls_oldest_first_while_they_stand() -> None:
         (second.number, "2", "called"),
     ]
     assert board.calls[0].place == {DE: "Platz 1", EN: "Counter 1"}
-    assert (board.day, board.seq, board.speaker) == (MONDAY, 2, {"hall": "display-1"})
+    assert (board.day, board.seq, board.speaker) == (MONDAY, board.calls[1].seq, {"hall": "display-1"})
     play.do(c.StartService(counter=ONE), "counter-1", "08:33")
     assert [call.number for call in views.board(play.day, play.now, {}).calls] == [second.number]
 
