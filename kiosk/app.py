@@ -16,11 +16,15 @@ from appliance.qt.start import QtProgram
 from appliance.qt.translations import Translations
 from appliance.settings import ConfigurationError
 from kiosk.inputs import Scanned
+from kiosk.keypad import key_map
 from kiosk.news import TOPICS, with_news
 from kiosk.reserve_store import ReserveStore
 from kiosk.screens import SlipState
 from kiosk.settings import KioskSettings
+from kiosk.speaking import voice
 from kiosk.view.images import add_images
+from kiosk.view.keypad_filter import KeypadFilter
+from kiosk.view.narrator import Narrator
 from kiosk.view.presenter import Presenter
 from kiosk.view.scan_filter import ScanFilter
 from office.ids import Language, OfficeSlug
@@ -35,6 +39,8 @@ MAIN = FOLDER / "qml" / "Main.qml"
 I18N = FOLDER / "i18n"
 KIND = "kiosk"
 CATALOGUE = "state/catalogue"
+LISTEN_MS = 250
+"""How often to look for a headset: speech begins within 1 s (norms.md A-08)."""
 RESERVE = "reserve.json"
 """The reserve's file, beside the printer's spool."""
 
@@ -135,6 +141,7 @@ def run(settings: KioskSettings, clock: Clock) -> int:
     )
     texts = Translations(program.application, program.engine, (I18N,))
     store = ReserveStore(settings.printer.spool.with_name(RESERVE))
+    spoken = voice(settings.speech)
     presenter = Presenter(
         home=Language(settings.language),
         line=line,
@@ -145,6 +152,7 @@ def run(settings: KioskSettings, clock: Clock) -> int:
         store=store,
         reserve_per_queue=settings.reserve_per_queue,
         tickets_per_minute=settings.tickets_per_minute,
+        can_speak=settings.speech.speaks,
     )
     news = _News(line, presenter, printer, store)
     news.remember()
@@ -157,13 +165,28 @@ def run(settings: KioskSettings, clock: Clock) -> int:
     presenter.refresh()
     add_images(program.engine)
     window = program.show(MAIN, {"viewModel": presenter.view_model})
+    narrator = Narrator(
+        window=window,
+        presenter=presenter,
+        speaking=spoken.speech,
+        spellings=spoken.spellings,
+        plugged=spoken.jack.plugged,
+    )
+    presenter.on_touch = narrator.interrupt
+    keys = key_map(settings.keypad.keys)
+    keypad = KeypadFilter(clock, keys, narrator.act, same_key_s=settings.keypad.same_key_s)
+    window.installEventFilter(keypad)
     scans = ScanFilter(clock, lambda code: presenter.host.take(Scanned(code)))
     window.installEventFilter(scans)
     program.every(1000, presenter.tick)
+    program.every(LISTEN_MS, narrator.listen)
+    spoken.speech.start()
     printer.start()
     line.start()
     status = program.run()
+    narrator.end()
     line.stop()
+    spoken.speech.end()
     printer.stop()
     program.close()
     store.close()

@@ -31,6 +31,8 @@ UNSURE_S = 60.0
 """A printer that can't tell leaves the number on the screen for so long."""
 NOTED_S = 300.0
 """A number without a slip stays until taken note of, but not for ever."""
+LISTENING = 3.0
+"""So many times longer is everything for a visitor who listens to the screen: a ticket is spoken in full (A-11)."""
 LONGEST_SEARCH = 40
 LONGEST_CODE = 16
 LONGEST_SCAN = 64
@@ -44,7 +46,13 @@ _SLIP_WAITS = {
 
 
 def patience(visit: s.Visit) -> float | None:
-    """Return after how many seconds without a touch `TimeUp` is due; None: never."""
+    """Return after how many seconds without a touch `TimeUp` is due; None: never. Who listens gets more time."""
+    seconds = _patience(visit)
+    printing = isinstance(visit.screen, s.Issued | s.Booked) and visit.screen.slip is s.SlipState.PRINTING
+    return seconds * LISTENING if seconds is not None and visit.speech and not printing else seconds
+
+
+def _patience(visit: s.Visit) -> float | None:
     screen = visit.screen
     if s.pending(screen) is not None or visit.help is s.Help.CALLING:
         return None
@@ -99,6 +107,8 @@ def _time_up(visit: s.Visit, new_id: CommandId) -> Turn:
 def _touch(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
     if isinstance(event, i.ChooseLanguage):
         return replace(visit, language=event.language), ()
+    if isinstance(event, i.Speak):
+        return replace(visit, speech=event.on), ()
     if isinstance(event, i.CallForHelp):
         return helping.call(visit, house, new_id)
     if visit.help is not s.Help.NONE and not isinstance(event, i.StartOver | i.Scanned):

@@ -68,6 +68,11 @@ class Host:
         self._begun: float | None = None
         """When this visitor's first touch or scan was; None: nobody is there."""
 
+    @property
+    def visiting(self) -> bool:
+        """Whether somebody is there."""
+        return self._begun is not None
+
     def take(self, event: Input) -> None:
         """Take what has happened. A slip goes to the printer before anything is painted."""
         begun = self._clock.monotonic() if self._begun is None else self._begun

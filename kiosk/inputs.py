@@ -102,6 +102,13 @@ class SubmitCode:
 
 
 @dataclass(frozen=True, slots=True)
+class Speak:
+    """Speak the screen, or no longer."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LookAgain:
     """Look how the ticket stands now."""
 
@@ -195,6 +202,7 @@ Input = (
     | TypeCode
     | EraseCode
     | SubmitCode
+    | Speak
     | LookAgain
     | ComeBack
     | OtherService

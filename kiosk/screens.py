@@ -193,6 +193,8 @@ class Visit:
     """The idle warning is up."""
     turned_away: frozenset[ServiceId] = frozenset()
     """Services already counted as turned away in this visit."""
+    speech: bool = False
+    """The screen is spoken to this visitor."""
     help: Help = Help.NONE
     """Lies over the screen."""
     help_asked: CommandId | None = None

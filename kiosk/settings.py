@@ -1,15 +1,46 @@
 """What an office sets for one kiosk."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Annotated
 
 from appliance.mqtt import BrokerSettings
 from appliance.qt.start import ScreenSettings
 from appliance.settings import Bounds, Slug
+from kiosk.keypad import Action
 from printer.settings import PrinterSettings
 
 CODE_CHARACTERS = "23456789CDFHJKMNPQRTVWX"
 """The characters of appointment codes of the native centre."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechSettings:
+    """How the kiosk speaks to one visitor. Sounds: ``alsa``, ``alsa:DEVICE``, ``file:FOLDER`` or ``none``."""
+
+    headset: str = "none"
+    """Where it speaks while a headset is plugged in."""
+    speaker: str = "none"
+    """The kiosk's own loudspeaker: tones, and speech that was begun by a key, without anything private."""
+    jack: str = "auto"
+    """How a headset is noticed: ``auto``, ``switch:/dev/input/eventN``, ``path:PATH`` (there while it is) or ``none``."""
+    cache_dir: Path | None = None
+    """Where sentences that everybody hears are kept; None: the user's cache folder."""
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it can speak at all."""
+        return (self.headset, self.speaker) != ("none", "none")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeypadSettings:
+    """A tactile keypad: a keyboard with few keys."""
+
+    keys: dict[str, Action] = field(default_factory=dict)
+    """What a key does, by Qt's name of the key (``F13 = "previous"``), where it is not as in `kiosk.keypad.KEYS`."""
+    same_key_s: Annotated[float, Bounds(0, 2)] = 0.2
+    """The same key again within so many seconds does not count (norms.md A-20)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,5 +57,7 @@ class KioskSettings:
     """How many numbers of each queue to hold for when the hub is away; 0: none."""
     tickets_per_minute: Annotated[int, Bounds(0, 1000)] = 0
     """How many wait tickets this kiosk gives out in a minute before it asks for a moment's patience; 0: any number."""
+    speech: SpeechSettings = field(default_factory=SpeechSettings)
+    keypad: KeypadSettings = field(default_factory=KeypadSettings)
     code_characters: str = CODE_CHARACTERS
     """The keys of the keypad for appointment codes."""

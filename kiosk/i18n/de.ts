@@ -597,5 +597,105 @@
             <numerusform>Ihre Nummer bleibt danach noch %n Minuten gültig.</numerusform>
         </translation>
     </message>
+    <message id="spoken-choice">
+        <source>%1. Choice %2 of %3.</source>
+        <translation>%1. Auswahl %2 von %3.</translation>
+    </message>
+    <message id="spoken-chosen">
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message id="spoken-unavailable">
+        <source>%1, not possible just now</source>
+        <translation>%1, zurzeit nicht möglich</translation>
+    </message>
+    <message id="spoken-field">
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message id="spoken-empty">
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message id="spoken-private">
+        <source>The rest stands on the screen only. It is spoken through a headset.</source>
+        <translation>Das Weitere steht nur auf dem Bildschirm. Über einen Kopfhörer wird es vorgelesen.</translation>
+    </message>
+    <message id="spoken-range">
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message id="spoken-from-the-top">
+        <source>From the top.</source>
+        <translation>Wieder von oben.</translation>
+    </message>
+    <message id="spoken-volume">
+        <source>Volume %1 of %2.</source>
+        <translation>Lautstärke %1 von %2.</translation>
+    </message>
+    <message id="spoken-slow">
+        <source>Slowly.</source>
+        <translation>Langsam.</translation>
+    </message>
+    <message id="spoken-usual-pace">
+        <source>At the usual pace.</source>
+        <translation>In üblichem Tempo.</translation>
+    </message>
+    <message id="spoken-learn">
+        <source>Learn the keys: press any key to hear what it does. To end, press the same key as just now.</source>
+        <translation>Tasten kennenlernen: Drücken Sie eine Taste, und Sie hören, was sie tut. Zum Beenden drücken Sie dieselbe Taste wie eben.</translation>
+    </message>
+    <message id="spoken-learnt">
+        <source>The keys work again.</source>
+        <translation>Die Tasten wirken wieder.</translation>
+    </message>
+    <message id="spoken-key-next">
+        <source>Next.</source>
+        <translation>Weiter.</translation>
+    </message>
+    <message id="spoken-key-previous">
+        <source>Previous.</source>
+        <translation>Zurück zum Vorigen.</translation>
+    </message>
+    <message id="spoken-key-enter">
+        <source>Choose.</source>
+        <translation>Auswählen.</translation>
+    </message>
+    <message id="spoken-key-back">
+        <source>One screen back.</source>
+        <translation>Eine Seite zurück.</translation>
+    </message>
+    <message id="spoken-key-help">
+        <source>Call for help.</source>
+        <translation>Hilfe rufen.</translation>
+    </message>
+    <message id="spoken-key-repeat">
+        <source>Say the screen again.</source>
+        <translation>Die Seite noch einmal vorlesen.</translation>
+    </message>
+    <message id="spoken-key-pause">
+        <source>Pause, and go on.</source>
+        <translation>Pause, und weiter.</translation>
+    </message>
+    <message id="spoken-key-slower">
+        <source>Speak more slowly, or at the usual pace.</source>
+        <translation>Langsamer sprechen oder im üblichen Tempo.</translation>
+    </message>
+    <message id="spoken-key-louder">
+        <source>Louder.</source>
+        <translation>Lauter.</translation>
+    </message>
+    <message id="spoken-key-softer">
+        <source>Softer.</source>
+        <translation>Leiser.</translation>
+    </message>
+    <message id="spoken-key-speech">
+        <source>Speech on or off.</source>
+        <translation>Sprache ein oder aus.</translation>
+    </message>
+    <message id="spoken-welcome">
+        <source>Speech is on. The down and up keys go through the screen, enter chooses. The help key calls someone.</source>
+        <translation>Die Sprachausgabe ist an. Mit den Tasten nach unten und nach oben gehen Sie durch die Seite, die Eingabetaste wählt aus. Die Hilfetaste ruft jemanden.</translation>
+    </message>
 </context>
 </TS>

@@ -597,5 +597,105 @@
             <numerusform>Your number is kept for %n minutes after that.</numerusform>
         </translation>
     </message>
+    <message id="spoken-choice">
+        <source>%1. Choice %2 of %3.</source>
+        <translation>%1. Choice %2 of %3.</translation>
+    </message>
+    <message id="spoken-chosen">
+        <source>%1, chosen</source>
+        <translation>%1, chosen</translation>
+    </message>
+    <message id="spoken-unavailable">
+        <source>%1, not possible just now</source>
+        <translation>%1, not possible just now</translation>
+    </message>
+    <message id="spoken-field">
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message id="spoken-empty">
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message id="spoken-private">
+        <source>The rest stands on the screen only. It is spoken through a headset.</source>
+        <translation>The rest stands on the screen only. It is spoken through a headset.</translation>
+    </message>
+    <message id="spoken-range">
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message id="spoken-from-the-top">
+        <source>From the top.</source>
+        <translation>From the top.</translation>
+    </message>
+    <message id="spoken-volume">
+        <source>Volume %1 of %2.</source>
+        <translation>Volume %1 of %2.</translation>
+    </message>
+    <message id="spoken-slow">
+        <source>Slowly.</source>
+        <translation>Slowly.</translation>
+    </message>
+    <message id="spoken-usual-pace">
+        <source>At the usual pace.</source>
+        <translation>At the usual pace.</translation>
+    </message>
+    <message id="spoken-learn">
+        <source>Learn the keys: press any key to hear what it does. To end, press the same key as just now.</source>
+        <translation>Learn the keys: press any key to hear what it does. To end, press the same key as just now.</translation>
+    </message>
+    <message id="spoken-learnt">
+        <source>The keys work again.</source>
+        <translation>The keys work again.</translation>
+    </message>
+    <message id="spoken-key-next">
+        <source>Next.</source>
+        <translation>Next.</translation>
+    </message>
+    <message id="spoken-key-previous">
+        <source>Previous.</source>
+        <translation>Previous.</translation>
+    </message>
+    <message id="spoken-key-enter">
+        <source>Choose.</source>
+        <translation>Choose.</translation>
+    </message>
+    <message id="spoken-key-back">
+        <source>One screen back.</source>
+        <translation>One screen back.</translation>
+    </message>
+    <message id="spoken-key-help">
+        <source>Call for help.</source>
+        <translation>Call for help.</translation>
+    </message>
+    <message id="spoken-key-repeat">
+        <source>Say the screen again.</source>
+        <translation>Say the screen again.</translation>
+    </message>
+    <message id="spoken-key-pause">
+        <source>Pause, and go on.</source>
+        <translation>Pause, and go on.</translation>
+    </message>
+    <message id="spoken-key-slower">
+        <source>Speak more slowly, or at the usual pace.</source>
+        <translation>Speak more slowly, or at the usual pace.</translation>
+    </message>
+    <message id="spoken-key-louder">
+        <source>Louder.</source>
+        <translation>Louder.</translation>
+    </message>
+    <message id="spoken-key-softer">
+        <source>Softer.</source>
+        <translation>Softer.</translation>
+    </message>
+    <message id="spoken-key-speech">
+        <source>Speech on or off.</source>
+        <translation>Speech on or off.</translation>
+    </message>
+    <message id="spoken-welcome">
+        <source>Speech is on. The down and up keys go through the screen, enter chooses. The help key calls someone.</source>
+        <translation>Speech is on. The down and up keys go through the screen, enter chooses. The help key calls someone.</translation>
+    </message>
 </context>
 </TS>

@@ -32,6 +32,8 @@ class Frame:
     warned: bool = False
     hub_away: bool = False
     help: str = ""
+    can_speak: bool = False
+    speaking: bool = False
 
 
 @QmlElement
@@ -118,6 +120,16 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     def help(self) -> str:
         """What became of a call for help (a `kiosk.screens.Help`); empty: there is none."""
         return self._frame.help
+
+    @Property(bool, notify=frame_changed)
+    def canSpeak(self) -> bool:
+        """Whether this kiosk has a way to speak to its visitor."""
+        return self._frame.can_speak
+
+    @Property(bool, notify=frame_changed)
+    def speaking(self) -> bool:
+        """Whether the screen is spoken."""
+        return self._frame.speaking
 
     @Slot()
     def touched(self) -> None:
@@ -223,6 +235,11 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     def giveUpSurely(self) -> None:
         """The ticket really is not needed."""
         self._take(i.GiveUpSurely())
+
+    @Slot()
+    def switchSpeech(self) -> None:
+        """Speak the screen, or no longer."""
+        self._take(i.Speak(not self._frame.speaking))
 
     @Slot()
     def callForHelp(self) -> None:

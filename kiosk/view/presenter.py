@@ -1,5 +1,6 @@
 """Brings host and view model together: language, formats, one timer; in Qt's main thread."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -14,7 +15,7 @@ from kiosk.inputs import Input, SlipIs, TimeUp
 from kiosk.reserve_desk import Keeping, ReserveDesk
 from kiosk.view.kiosk_view_model import Frame, KioskViewModel
 from kiosk.view.locale_formats import LocaleFormats
-from kiosk.views import derive
+from kiosk.views import Props, derive
 from office.catalogue import say
 from office.ids import Language
 
@@ -34,6 +35,7 @@ class Presenter(QObject):
         store: Keeping,
         reserve_per_queue: int,
         tickets_per_minute: int = 0,
+        can_speak: bool = False,
     ) -> None:
         """Show the start in the language `home`. `store` is where the reserve lies."""
         super().__init__()
@@ -41,6 +43,9 @@ class Presenter(QObject):
         self._texts = texts
         self._characters = characters
         self._language = ""
+        self._can_speak = can_speak
+        self.props: Props | None = None
+        """What is on the screen."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_up)
@@ -61,7 +66,9 @@ class Presenter(QObject):
             wait=self._wait,
             tickets_per_minute=tickets_per_minute,
         )
-        self.view_model = KioskViewModel(self._take, self.host.touched)
+        self.on_touch: Callable[[], None] = _nothing
+        """What else a touch does."""
+        self.view_model = KioskViewModel(self._take, self._touched)
 
     @property
     def has_numbers(self) -> bool:
@@ -102,6 +109,7 @@ class Presenter(QObject):
         zone = ZoneInfo(house.catalogue.time_zone) if house.catalogue is not None else ZoneInfo("UTC")
         formats = LocaleFormats(visit.language, zone)
         props = derive(visit, house, formats, now, self._characters)
+        self.props = props
         catalogue = house.catalogue
         frame = Frame(
             language=visit.language,
@@ -114,10 +122,17 @@ class Presenter(QObject):
             warned=visit.warned,
             hub_away=not house.hub,
             help=visit.help,
+            can_speak=self._can_speak,
+            speaking=visit.speech,
         )
         self.view_model.show(frame, props)
 
+    def _touched(self) -> None:
+        self.host.touched()
+        self.on_touch()
+
     def _take(self, event: Input) -> None:
+        self.on_touch()
         self.host.take(event)
 
     @Slot()
@@ -128,6 +143,10 @@ class Presenter(QObject):
         self._timer.stop()
         if seconds is not None:
             self._timer.start(round(seconds * 1000))
+
+
+def _nothing() -> None:
+    pass
 
 
 def own_name(tag: str) -> str:

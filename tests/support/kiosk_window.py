@@ -14,14 +14,19 @@ from appliance.asking import NoAnswer, OnOutcome, Outcome
 from appliance.lifecycle import Supervisor
 from appliance.qt.start import QtProgram, ScreenSettings
 from appliance.qt.translations import Translations
+from appliance.voice.spelling import languages, spelling
 from kiosk.app import I18N, MAIN
 from kiosk.house import House
 from kiosk.inputs import Scanned, SlipIs
+from kiosk.keypad import key_map
 from kiosk.reserve import Reserve
 from kiosk.samples import NOW
 from kiosk.screens import SlipState
 from kiosk.settings import CODE_CHARACTERS
+from kiosk.speech import Utterance
 from kiosk.view.images import add_images
+from kiosk.view.keypad_filter import KeypadFilter
+from kiosk.view.narrator import Narrator
 from kiosk.view.presenter import Presenter
 from kiosk.view.scan_filter import ScanFilter
 from office.commands import Command
@@ -85,6 +90,31 @@ class FakeStore:
         self.reserve = reserve
 
 
+@dataclass
+class FakeSpeaking:
+    """Keeps what is said."""
+
+    utterances: list[Utterance] = field(default_factory=list)
+    stops: int = 0
+    forgotten: int = 0
+
+    def say(self, utterance: Utterance) -> None:
+        self.utterances.append(utterance)
+
+    def stop(self) -> None:
+        self.stops += 1
+
+    def forget(self) -> None:
+        self.forgotten += 1
+
+    @property
+    def lines(self) -> list[str]:
+        """Return what was said since the last time, line by line."""
+        lines = [line.text for utterance in self.utterances for line in utterance.lines]
+        self.utterances.clear()
+        return lines
+
+
 class StillClock:
     """A clock whose wall time the test sets; durations are real."""
 
@@ -134,8 +164,46 @@ class KioskWindow:
         self.window.installEventFilter(self._scans)
         self.settle()
 
-    def close(self) -> None:
+        self.speaking = FakeSpeaking()
+        self.headset = False
+        self._narrator = Narrator(
+            window=self.window,
+            presenter=self.presenter,
+            speaking=self.speaking,
+            spellings={language: spelling(language) for language in languages()},
+            plugged=lambda: self.headset,
+        )
+        self.presenter.on_touch = self._narrator.interrupt
+        self._keypad = KeypadFilter(self.clock, key_map({}), self._narrator.act, same_key_s=0.0)
+
+    def with_keypad(self) -> None:
+        """Plug a keypad in."""
         self.window.removeEventFilter(self._scans)
+        self.window.installEventFilter(self._keypad)
+        self.window.installEventFilter(self._scans)
+
+    def plug(self, *, headset: bool) -> None:
+        """Plug a headset in, or out."""
+        self.headset = headset
+        self._narrator.listen()
+        self.hear()
+
+    def key(self, name: str, times: int = 1) -> None:
+        """Press a key of the keypad."""
+        for _ in range(times):
+            QTest.keyClick(self.window, Qt.Key[f"Key_{name}"])
+        self.hear()
+
+    def hear(self) -> None:
+        """Let what has come onto the screen be spoken."""
+        self.settle()
+        self.paint()
+        self._narrator.look()
+
+    def close(self) -> None:
+        self._narrator.end()
+        self.window.removeEventFilter(self._scans)
+        self.window.removeEventFilter(self._keypad)
         self.program.close()
 
     def settle(self) -> None:
