@@ -206,6 +206,8 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
     painted = Property(bool, _painted, notify=changed)
     _spoken = _of_visitor("spoken")
     spoken = Property(bool, _spoken, notify=changed)
+    _unspoken = _of_visitor("unspoken")
+    unspoken = Property(str, _unspoken, notify=changed)
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # the stubs lack C++ names
     def why(self) -> dict[str, str]:

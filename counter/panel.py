@@ -69,6 +69,8 @@ class Visitor:
     appointment: str = ""
     painted: bool = False
     spoken: bool = False
+    unspoken: str = ""
+    """Why the call was not spoken; empty: it was, or it may still be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +168,7 @@ def _visitor(inputs: Inputs) -> Visitor | None:
         appointment=wall_clock(inputs, row.appointment_at),
         painted=state.painted,
         spoken=state.spoken,
+        unspoken=state.unspoken or "",
     )
 
 

@@ -93,10 +93,10 @@ def compose(settings: DisplaySettings, sound: Player | None, clock: Clock) -> Di
         kind=KIND,
         listen=LISTEN,
         clock=clock,
-        keepalive_state=DeviceState(online=True, kind=KIND, speaking=False),
+        keepalive_state=DeviceState(online=True, kind=KIND),
     )
     announcer = _announcer(settings, sound, clock)
-    reporter = Reporter(line, mute=sound is None)
+    reporter = Reporter(line, clock, mute=sound is None)
     line.received.connect(wall.take)
     line.hub_changed.connect(wall.take_hub)
     wall.called.connect(announcer.take_call)
@@ -104,6 +104,7 @@ def compose(settings: DisplaySettings, sound: Player | None, clock: Clock) -> Di
     wall.catalogued.connect(announcer.take_catalogue)
     painting.painted.connect(reporter.painted)
     announcer.spoken.connect(reporter.spoken)
+    announcer.unspoken.connect(reporter.unspoken)
     announcer.sound_changed.connect(reporter.sounds)
     return Display(view_model, painting, wall, line, announcer, reporter)
 
@@ -130,7 +131,7 @@ def _announcer(settings: DisplaySettings, sound: Player | None, clock: Clock) ->
     voice = settings.voice
     if voice.cache_dir is None and settings.data_dir is not None:
         voice = replace(voice, cache_dir=settings.data_dir / "voice")
-    studio = Studio(cache_folder(voice, os.environ), engines(voice.clips_dir))
+    studio = Studio(cache_folder(voice, os.environ), engines(voice.clips_dir), voice.cache_mb * 1_000_000)
     spellings = {language: spelling(language) for language in languages()}
     state = Announcements(client=ClientId(settings.broker.user), zone=settings.zone, speak=voice.speak)
-    return Announcer(state, Voice(studio, sound), spellings, clock)
+    return Announcer(state, Voice(studio, sound), spellings, clock, voice)

@@ -4,24 +4,33 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from appliance.clock import Clock
-from appliance.voice.sentence import Sentence
+from appliance.voice.ahead import Ahead
+from appliance.voice.settings import VoiceSettings
 from appliance.voice.spelling import Spelling
-from appliance.voice.voice import Said, Voice
+from appliance.voice.voice import Said, Voice, decibels
 from display import announcements as a
-from office.catalogue import say
+from display.board import TEST
+from display.loudness import mute, volume
+from display.sentences import sentences, usual
 from office.ids import Language
-from office.wire.states import BoardState, Call, CatalogueState
+from office.wire.states import BoardState, Call, CatalogueState, Unspoken
 
 logger = logging.getLogger(__name__)
 
 AFTER_PAINT_MS = 80
 RECHECK_S = 30.0
-"""Without sound it is tried again so often."""
+"""The sound card is looked at so often while nothing is said."""
+BETWEEN_MS = 400
+"""Between two announcements."""
+AHEAD_AFTER_S = 20.0
+"""What is likely to be said is rendered so long after the start, or after the office has changed."""
 
 
 class Announcer(QObject):
@@ -29,6 +38,8 @@ class Announcer(QObject):
 
     spoken = Signal(object, object)
     """(the `Call`, the moment its sentence was over); only if it was heard."""
+    unspoken = Signal(object, str)
+    """(the `Call`, why it will not be spoken: an `Unspoken`)."""
     sound_changed = Signal(bool)
     """Whether sound goes out."""
 
@@ -36,7 +47,12 @@ class Announcer(QObject):
     _checked = Signal(bool)
 
     def __init__(
-        self, announcements: a.Announcements, voice: Voice, spellings: dict[Language, Spelling], clock: Clock
+        self,
+        announcements: a.Announcements,
+        voice: Voice,
+        spellings: dict[Language, Spelling],
+        clock: Clock,
+        settings: VoiceSettings,
     ) -> None:
         """Prepare; nothing runs before `start`."""
         super().__init__()
@@ -44,12 +60,14 @@ class Announcer(QObject):
         self._voice = voice
         self._spellings = spellings
         self._clock = clock
-        self._announce: tuple[Language, ...] = (Language("de"),)
+        self._settings = settings
+        self._catalogue: CatalogueState | None = None
         self._busy = False
         self._sounds: bool | None = None
         self._jobs: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._work, name="voice", daemon=True)
+        self._ahead = Ahead(voice, lambda: self._busy, AHEAD_AFTER_S)
         queued = Qt.ConnectionType.QueuedConnection
         self._done.connect(self._take_done, queued)
         self._checked.connect(self._take_sound, queued)
@@ -57,16 +75,18 @@ class Announcer(QObject):
     def start(self) -> None:
         """Look whether there is sound, and be ready."""
         self._thread.start()
+        self._ahead.start()
 
     def stop(self) -> None:
-        """Take no more; what sounds now may end after us."""
+        """Fall silent and take no more."""
         self._stopped.set()
+        self._ahead.stop()
         self._jobs.put(None)
         self._thread.join(0.2)
 
     def take_call(self, call: Call) -> None:
         """Take ``event/call``."""
-        self._state = a.hear_call(self._state, call)
+        self._state = a.hear_call(self._state, call, self._clock.now())
         # The frame with the number comes first (norms.md N-04).
         QTimer.singleShot(AFTER_PAINT_MS, self, self.next)
 
@@ -76,32 +96,47 @@ class Announcer(QObject):
         self.next()
 
     def take_catalogue(self, catalogue: CatalogueState) -> None:
-        """Take the office's languages of announcements."""
-        self._announce = catalogue.announce
+        """Take the office's languages of announcements, its hours, and what is likely to be called."""
+        self._state = replace(self._state, announce=catalogue.announce)
+        before, self._catalogue = self._catalogue, catalogue
+        if self._settings.ahead and self._sounds and (before is None or _words(before) != _words(catalogue)):
+            self._prepare(catalogue)
+
+    def _prepare(self, catalogue: CatalogueState) -> None:
+        self._ahead.want(usual(catalogue, self._state.zone, self._spellings, self._settings.ahead))
 
     @Slot()
     def next(self) -> None:
         """Announce the next call, if nothing is being said."""
-        if self._busy:
-            return
-        self._state, call = a.next_up(self._state, self._clock.now())
-        if call is None:
-            return
+        while not self._busy:
+            self._state, turn, expired = a.next_up(self._state, self._clock.now())
+            for call in expired:
+                self._tell_unspoken(call, "expired")
+            if turn is None:
+                return
+            if turn.call.state != TEST and self._mute():
+                self._tell_unspoken(turn.call, "muted")
+            else:
+                self._begin(turn)
+
+    def _begin(self, turn: a.Turn) -> None:
         self._busy = True
-        sentences = self._sentences(call)
-        self._jobs.put(lambda: self._done.emit(call, self._speak(sentences)))
+        said, db = sentences(turn, self._spellings), self._db()
+        self._jobs.put(
+            lambda: self._done.emit(
+                turn.call,
+                (self._voice.announce(said, gong=turn.gong, db=db, hush=self._stopped), self._clock.now()),
+            )
+        )
 
-    def _sentences(self, call: Call) -> list[Sentence]:
-        """Return what is said; a language without texts is left out."""
-        spellings = [self._spellings[x] for x in a.languages(call, self._announce) if x in self._spellings]
-        return [
-            Sentence(spelling.language, spelling.sentence(call.number, say(call.place, spelling.language)))
-            for spelling in spellings
-        ]
+    def _mute(self) -> bool:
+        beyond = timedelta(minutes=self._settings.speak_beyond_hours_min)
+        return mute(self._catalogue, self._clock.now(), beyond)
 
-    def _speak(self, sentences: list[Sentence]) -> tuple[Said, datetime]:
-        said = self._voice.announce(sentences)
-        return said, self._clock.now()
+    def _db(self) -> float:
+        zone = ZoneInfo(self._catalogue.time_zone) if self._catalogue else None
+        local = self._clock.now().astimezone(zone)
+        return decibels(volume(self._settings.volume, self._settings.volume_at, local))
 
     def _work(self) -> None:
         self._checked.emit(self._voice.check())
@@ -109,8 +144,7 @@ class Announcer(QObject):
             try:
                 job = self._jobs.get(timeout=RECHECK_S)
             except queue.Empty:
-                if self._sounds is False:
-                    self._checked.emit(self._voice.check())
+                self._checked.emit(self._voice.check())
                 continue
             if job is not None:
                 job()
@@ -118,14 +152,32 @@ class Announcer(QObject):
     @Slot(object, object)
     def _take_done(self, call: Call, result: tuple[Said, datetime]) -> None:
         said, at = result
-        self._busy = False
         self._take_sound(said.sounded)
         if said.spoken:
             self.spoken.emit(call, at)
+        elif not self._stopped.is_set():
+            self._tell_unspoken(call, "no_voice" if said.sounded else "no_sound")
+        QTimer.singleShot(BETWEEN_MS, self, self._go_on)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._busy = False
         self.next()
+
+    def _tell_unspoken(self, call: Call, why: Unspoken) -> None:
+        logger.info("%s was not spoken: %s", call.number, why)
+        self.unspoken.emit(call, why)
 
     @Slot(bool)
     def _take_sound(self, sounds: bool) -> None:
-        if sounds != self._sounds:
-            self._sounds = sounds
-            self.sound_changed.emit(sounds)
+        if sounds == self._sounds:
+            return
+        self._sounds = sounds
+        self.sound_changed.emit(sounds)
+        if sounds and self._settings.ahead and self._catalogue is not None:
+            self._prepare(self._catalogue)
+
+
+def _words(catalogue: CatalogueState) -> object:
+    """Return what of an office is spoken."""
+    return catalogue.announce, catalogue.languages, catalogue.counters, [queue.letter for queue in catalogue.queues]

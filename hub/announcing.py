@@ -55,6 +55,7 @@ class Announcer:
             called_at=batch.now,
             expires_at=batch.now + timedelta(seconds=EXPIRY_S),
             state="test",
+            display=display.client,
         )
         batch.after.append(lambda: self._send(call))
 

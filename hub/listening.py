@@ -32,7 +32,9 @@ class Listening:
             device = _known(item.client, batch)
             seen = self.codec.decode(item.payload, Seen, MAX_DEVICE_BYTES)
             check_moments(seen)
-            note = NoteSeen(call=seen.call, painted_at=seen.painted_at, spoken_at=seen.spoken_at)
+            note = NoteSeen(
+                call=seen.call, painted_at=seen.painted_at, spoken_at=seen.spoken_at, unspoken=seen.unspoken
+            )
             batch.decide(note, Sender.of(device))
         except BadMessage as bad:
             self.rejects.note(item.client, str(bad))

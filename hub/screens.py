@@ -53,7 +53,7 @@ class Screens:
             states.add(topics.counter(counter), partial(self._counter, counter))
         states.add(topics.state("queues"), lambda: views.queues(self.day, self.clock.now(), self._booking))
         states.add(topics.state("help"), lambda: views.help_state(self.day))
-        states.add(topics.state("health"), lambda: self.health.state(self.day.directory.devices))
+        states.add(topics.state("health"), lambda: self.health.state(self.day.directory.devices, self.clock.now()))
         states.add(topics.state("catalogue"), self._catalogue)
         states.add(topics.state("line"), self._line)
 
@@ -97,7 +97,9 @@ class Screens:
         self.states.mark((self.topics.state("health"), self.topics.state("board")))
 
     def _board(self) -> Message:
-        return views.board(self.day, self.clock.now(), self.health.speakers(self.day.directory.devices))
+        now = self.clock.now()
+        quiet = not any(views.to_be_spoken(self.day, call, now) for call in self.day.calls.values())
+        return views.board(self.day, now, self.health.speakers(self.day.directory.devices, now, quiet=quiet))
 
     def _lamp(self, counter: CounterId) -> Message:
         return views.lamp(self.day, counter, self.last_presses.get(counter))

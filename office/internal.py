@@ -40,11 +40,12 @@ class AppointmentCancelled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteSeen:
-    """A display has painted, and perhaps spoken, a call."""
+    """A display has painted, and perhaps spoken, a call; `unspoken`: why it could not be spoken."""
 
     call: CallId
     painted_at: datetime
     spoken_at: datetime | None = None
+    unspoken: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -138,6 +138,8 @@ class WallCall:
     expires_at: datetime
     painted_at: datetime | None = None
     spoken_at: datetime | None = None
+    unspoken: str | None = None
+    """Why no display could speak it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Speech engines behind one port. One sentence is one child process, so that an engine may hang or die."""
 
 import logging
+import re
 import subprocess
 import sys
 import tomllib
@@ -10,10 +11,12 @@ from pathlib import Path
 from typing import Protocol
 
 from appliance.voice import sound
+from appliance.voice.numbers import WORDS
 from appliance.voice.sentence import Sentence
 
 logger = logging.getLogger(__name__)
 
+_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 LIMIT_S = 5.0
 """The longest that an engine may take for one sentence (norms.md N-08)."""
 PICO = {"de": "de-DE", "en": "en-GB", "fr": "fr-FR", "it": "it-IT", "es": "es-ES"}
@@ -36,14 +39,21 @@ class Engine(Protocol):
         """Tell whether it can be asked for this sentence at all."""
         ...
 
-    def render(self, sentence: Sentence, file: Path) -> None:
-        """Write the sentence: our rate, levelled, without silence at the ends. Raises EngineFailed."""
+    def render(self, sentence: Sentence, file: Path, *, idle: bool = False) -> None:
+        """Write the sentence: our rate, levelled, without silence at the ends. Raises EngineFailed.
+
+        `idle`: nobody waits for it, so it takes what the processor has left.
+        """
         ...
 
 
 CUT_SHORT = 75
 """A child's exit status: the sentence is there, but faster than anyone speaks, so a part of it is missing."""
 TRIES = 3
+NICE, IDLE_NICE = "5", "19"
+"""Politely: the gong sounds meanwhile, and screens come first."""
+IDLE_PATIENCE = 4
+"""A child at the lowest priority may take so many times longer."""
 GAP_S, SLOW_GAP_S = 0.04, 0.35
 """Between two recorded clips, and where the sentence is to be slow: a recording cannot be stretched well."""
 
@@ -56,26 +66,33 @@ class ChildEngine:
     languages: frozenset[str] | None
     """None: whatever it is asked for."""
     limit_s: float = LIMIT_S
-    command: tuple[str, ...] = ("nice", "-n", "5", sys.executable, "-m", "appliance.voice.say")
-    """Politely: the gong sounds meanwhile, and screens come first."""
+    command: tuple[str, ...] = (sys.executable, "-m", "appliance.voice.say")
 
     def speaks(self, sentence: Sentence) -> bool:
         """Tell whether it has a voice for the language."""
         return bool(sentence.text) and (self.languages is None or sentence.base in self.languages)
 
-    def render(self, sentence: Sentence, file: Path) -> None:
+    def render(self, sentence: Sentence, file: Path, *, idle: bool = False) -> None:
         """Run the child. Raises EngineFailed if it takes too long, dies or refuses."""
         text = sentence.text
-        words = [*self.command, self.name, sentence.base, str(sentence.pace), str(file)]
+        words = [
+            "nice",
+            "-n",
+            IDLE_NICE if idle else NICE,
+            *self.command,
+            self.name,
+            sentence.base,
+            str(sentence.pace),
+            str(file),
+        ]
+        limit_s = self.limit_s * (IDLE_PATIENCE if idle else 1)
         try:
             for _ in range(TRIES):
-                done = subprocess.run(
-                    words, input=text.encode(), capture_output=True, timeout=self.limit_s, check=False
-                )
+                done = subprocess.run(words, input=text.encode(), capture_output=True, timeout=limit_s, check=False)
                 if done.returncode != CUT_SHORT:
                     break
         except subprocess.TimeoutExpired:
-            raise EngineFailed(f"{self.name} took more than {self.limit_s:g} s for {text!r}") from None
+            raise EngineFailed(f"{self.name} took more than {limit_s:g} s for {text!r}") from None
         except OSError as error:
             raise EngineFailed(f"{self.name} could not be started: {error}") from error
         if done.returncode not in {0, CUT_SHORT} or not file.exists():
@@ -107,7 +124,7 @@ class RecordedClips:
         """Tell whether there is a clip for each word."""
         return self._cover(sentence) is not None
 
-    def render(self, sentence: Sentence, file: Path) -> None:
+    def render(self, sentence: Sentence, file: Path, *, idle: bool = False) -> None:  # noqa: ARG002  # it is quick
         """Put the clips one after the other, further apart where it is slow. Raises EngineFailed if one is no use."""
         gap = sound.silence(GAP_S if sentence.pace >= 100 else SLOW_GAP_S)  # noqa: PLR2004  # per cent
         joined = array("h")
@@ -121,7 +138,7 @@ class RecordedClips:
 
     def _cover(self, sentence: Sentence) -> list[Path] | None:
         clips = self._clips.get(sentence.base, {})
-        rest, found = _plain(sentence.text), []
+        rest, found = _plain(_in_words(sentence)), []
         while rest:
             longest = max((words for words in clips if rest.startswith(words)), key=len, default=None)
             if longest is None:
@@ -129,6 +146,12 @@ class RecordedClips:
             found.append(clips[longest])
             rest = rest.removeprefix(longest).lstrip()
         return found or None
+
+
+def _in_words(sentence: Sentence) -> str:
+    """Return a text with its numbers as words, which need far fewer recordings."""
+    words = WORDS.get(sentence.base)
+    return sentence.text if words is None else _NUMBER.sub(lambda match: words(int(match[0])), sentence.text)
 
 
 def _plain(text: str) -> str:

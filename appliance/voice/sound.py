@@ -45,6 +45,8 @@ def rms_dbfs(samples: Samples) -> float:
 def scaled(samples: Samples, db: float) -> Samples:
     """Return samples louder by so many dB, peaks cut at full scale."""
     factor = 10 ** (db / 20)
+    if db <= 0:
+        return array("h", [int(x * factor) for x in samples])
     return array("h", (max(-FULL, min(FULL, round(x * factor))) for x in samples))
 
 
@@ -62,6 +64,16 @@ def trimmed(samples: Samples) -> Samples:
         return array("h")
     edge = round(_EDGE_S * RATE)
     return samples[max(0, loud[0] - edge) : loud[-1] + edge]
+
+
+def joined(parts: list[Samples], gap_s: float) -> Samples:
+    """Return samples one after the other, so much silence between them."""
+    whole = array("h")
+    for part in parts:
+        if whole:
+            whole += silence(gap_s)
+        whole += part
+    return whole
 
 
 def resampled(samples: Samples, rate: int) -> Samples:

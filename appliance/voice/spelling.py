@@ -1,7 +1,8 @@
-"""What is given to a speech engine: numbers and letters written out, so that every engine reads them alike.
+"""What is given to a speech engine: letters and numbers written so that it reads them right.
 
-Engines stumble over "A 042" (norms.md 2.2): English ones read the letter as an article, others read
-it in English. So letters are spelled by name and numbers are words where we can form them.
+Engines stumble over "A 042" (norms.md 2.2): English ones read the letter as an article, others read it in
+English. So letters are spelled by name. Numbers are words where the engines read those right, else digits:
+espeak-ng knows the sound of each number up to 999, and stumbles over some of the words (docs/voice.md).
 """
 
 import re
@@ -26,12 +27,14 @@ class Spelling:
     """The texts of one language, from ``texts/<language>.toml``."""
 
     language: Language
-    call: str
-    """With ``{number}`` and ``{place}``."""
-    short: str
+    call: tuple[str, ...]
+    """Its clauses, with ``{number}`` and ``{place}``; each is made and kept for itself."""
+    short: tuple[str, ...]
     """The same for a backlog."""
     letters: dict[str, str]
     """Each letter's name."""
+    spelled: bool = False
+    """Whether numbers are given as words; else as digits."""
     point: str = " "
     """How the point of ``2.14`` is said."""
     places: dict[str, str] = field(default_factory=dict)
@@ -39,8 +42,9 @@ class Spelling:
 
     def number(self, value: int) -> str:
         """Return a number from 0 to 999 as words, others as digits."""
-        words = WORDS.get(self.language)
-        return words(value) if words is not None and 0 <= value < 1000 else str(value)  # noqa: PLR2004  # three digits
+        if self.spelled and 0 <= value < 1000:  # noqa: PLR2004  # three digits
+            return WORDS[self.language](value)
+        return str(value)
 
     def letter(self, letter: str) -> str:
         """Return a letter's name, or the letter if it is foreign here."""
@@ -61,9 +65,9 @@ class Spelling:
         return _PIECE.sub(self._piece, spaced)
 
     def sentence(self, number: str, place: str, *, short: bool = False) -> str:
-        """Return the text of an announcement."""
+        """Return the text of an announcement, a clause a line."""
         form = self.short if short else self.call
-        return form.format(number=self.ticket(number), place=self.place(place))
+        return "\n".join(form).format(number=self.ticket(number), place=self.place(place))
 
     def _piece(self, match: re.Match[str]) -> str:
         piece = match[0]
@@ -78,7 +82,9 @@ def spelling(language: Language, folder: Path = TEXTS) -> Spelling:
     file = folder / f"{base}.toml"
     if not file.exists():
         raise UnknownLanguage(f"no announcements in {language!r}: {file.name} is missing")
-    return Spelling(language=base, **tomllib.loads(file.read_text("utf-8")))
+    texts = tomllib.loads(file.read_text("utf-8"))
+    call, short = tuple(texts.pop("call")), tuple(texts.pop("short"))
+    return Spelling(language=base, call=call, short=short, **texts)
 
 
 def languages(folder: Path = TEXTS) -> tuple[Language, ...]:

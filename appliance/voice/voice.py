@@ -72,8 +72,8 @@ class Voice:
         return Said(sounded, sounded and bool(spoken) and spoken[0] and not hush.is_set())
 
     def prepare(self, sentence: Sentence) -> bool:
-        """Render ahead; tell whether the sentence is ready."""
-        return self._studio.render(sentence) is not None
+        """Render ahead, at the lowest priority, what is not there; tell whether the sentence is ready."""
+        return self._studio.has(sentence) or self._studio.render(sentence, idle=True) is not None
 
     def _parts(
         self, sentences: Sequence[Sentence], *, gong: bool, db: float, spoken: list[bool]

@@ -171,6 +171,10 @@
         <source>✓ Shown   ✓ Spoken</source>
         <translation>✓ Angezeigt   ✓ Angesagt</translation>
     </message>
+    <message id="seen-unspoken">
+        <source>✓ Shown   Not spoken</source>
+        <translation>✓ Angezeigt   Nicht angesagt</translation>
+    </message>
     <message id="waiting-none">
         <source>Nobody is waiting</source>
         <translation>Niemand wartet</translation>

@@ -171,6 +171,10 @@
         <source>✓ Shown   ✓ Spoken</source>
         <translation>✓ Shown   ✓ Spoken</translation>
     </message>
+    <message id="seen-unspoken">
+        <source>✓ Shown   Not spoken</source>
+        <translation>✓ Shown   Not spoken</translation>
+    </message>
     <message id="waiting-none">
         <source>Nobody is waiting</source>
         <translation>Nobody is waiting</translation>

@@ -98,9 +98,9 @@ PanelCard {
         }
         Label {
             visible: !card.tighter
-            text: card.viewModel.spoken ? qsTrId("seen-spoken") : card.viewModel.painted ? qsTrId("seen-painted") : qsTrId("seen-not-yet")
+            text: card.viewModel.spoken ? qsTrId("seen-spoken") : card.viewModel.unspoken !== "" ? qsTrId("seen-unspoken") : card.viewModel.painted ? qsTrId("seen-painted") : qsTrId("seen-not-yet")
             capMm: 2.3
-            color: card.viewModel.painted ? Theme.good : Theme.quiet
+            color: card.viewModel.unspoken !== "" ? Theme.warn : card.viewModel.painted ? Theme.good : Theme.quiet
             Layout.fillWidth: true
             Layout.topMargin: Theme.mm(0.6)
         }

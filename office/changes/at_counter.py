@@ -61,13 +61,14 @@ def on_wall(day: Day, call: WallCall, now: datetime) -> bool:
 
 
 def on_call_seen(day: Day, event: e.CallSeen) -> None:
-    """A display has shown or spoken a call."""
+    """A display has shown or spoken a call, or could not speak it."""
     call = day.calls.get(event.ticket)
     if call is not None and call.id == event.call:
         day.calls[event.ticket] = replace(
             call,
             painted_at=call.painted_at or event.painted_at,
             spoken_at=call.spoken_at or event.spoken_at,
+            unspoken=None if event.spoken_at else call.unspoken or event.unspoken,
         )
         ticket = day.tickets[event.ticket]
         day.put(replace(ticket, seen_at=ticket.seen_at or event.painted_at))

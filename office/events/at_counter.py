@@ -22,12 +22,14 @@ class Called:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallSeen:
-    """The first display painted a call, or spoke it."""
+    """The first display painted a call, or spoke it, or could not."""
 
     call: CallId
     ticket: TicketId
     painted_at: datetime
     spoken_at: datetime | None
+    unspoken: str | None = None
+    """Why it will not be spoken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

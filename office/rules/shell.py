@@ -44,14 +44,21 @@ def cancelled(case: Case, command: i.AppointmentCancelled) -> tuple[e.Event, ...
 
 
 def note_seen(case: Case, command: i.NoteSeen) -> tuple[e.Event, ...]:
-    """Keep the first time that a call was painted and spoken."""
+    """Keep the first time that a call was painted and spoken, or why it could not be."""
     call = next((call for call in case.day.calls.values() if call.id == command.call), None)
     if call is None:
         return ()
-    known = call.painted_at is not None and (call.spoken_at is not None or command.spoken_at is None)
-    if known:
+    unspoken = None if call.spoken_at or command.spoken_at else command.unspoken
+    spoken = command.spoken_at is not None and call.spoken_at is None
+    if call.painted_at is not None and not spoken and unspoken in {None, call.unspoken}:
         return ()
-    seen = e.CallSeen(call=call.id, ticket=call.ticket, painted_at=command.painted_at, spoken_at=command.spoken_at)
+    seen = e.CallSeen(
+        call=call.id,
+        ticket=call.ticket,
+        painted_at=command.painted_at,
+        spoken_at=command.spoken_at,
+        unspoken=unspoken,
+    )
     return (seen,)
 
 

@@ -1,6 +1,7 @@
 """Retained state, calls, and what devices tell (DESIGN §3)."""
 
 from datetime import date, datetime
+from typing import Literal
 
 import msgspec
 
@@ -23,6 +24,8 @@ from office.wire.codec import Message
 from office.wire.entries import CounterEntry, ErrandEntry, GroupEntry, HoursEntry, UnitEntry
 
 Texts = dict[Language, str]
+Unspoken = Literal["expired", "muted", "no_voice", "no_sound"]
+"""Why a call was not spoken: others took too long, outside the hours, no engine could, no sound went out."""
 
 
 class CentreState(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,6 +64,10 @@ class Call(Message, frozen=True, kw_only=True):
     called_at: datetime
     expires_at: datetime
     state: str = "called"
+    spoken: bool = False
+    """On the board: a display has spoken it, so that no other does."""
+    display: ClientId | None = None
+    """Of a test call: the display that speaks it."""
 
 
 class WallMessage(msgspec.Struct, frozen=True, kw_only=True):
@@ -284,6 +291,8 @@ class CounterState(Message, frozen=True, kw_only=True):
     called_at: datetime | None = None
     painted: bool = False
     spoken: bool = False
+    unspoken: str | None = None
+    """Why the call was not spoken, as in ``seen``: the clerk may want to go and fetch the visitor."""
     no_show_at: datetime | None = None
     no_show_calls: int = 1
     """After how many calls."""
@@ -380,6 +389,8 @@ class Seen(Message, frozen=True, kw_only=True):
     call: CallId
     painted_at: datetime
     spoken_at: datetime | None = None
+    unspoken: Unspoken | None = None
+    """Why it will not be spoken; None: it was, or it may still be."""
 
 
 class PrinterState(msgspec.Struct, frozen=True, kw_only=True):
@@ -403,7 +414,7 @@ class DeviceState(Message, frozen=True, kw_only=True):
     at: datetime | None = None
     printer: PrinterState | None = None
     speaking: bool | None = None
-    """Of a display: that its sound works."""
+    """Of a display: whether its sound works; None: it has none, on purpose. Displays say this once a second."""
     problems: tuple[str, ...] = ()
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from hub.items import Reload
 from office.catalogue import Office
-from office.ids import QueueId
+from office.ids import ClientId, QueueId
 from support.offices import small_office
 from support.rig import Rig
 from support.still import StillClock, Wire
@@ -23,13 +23,13 @@ def faults(rig: Rig) -> list[tuple[str, str]]:
 
 
 def test_a_printers_problem_is_a_fault_until_it_is_over(rig: Rig) -> None:
-    device(rig, "kiosk-1", printer={"ready": False, "problems": ["paper_out"]})
+    device(rig, "kiosk-1", kind="kiosk", printer={"ready": False, "problems": ["paper_out"]})
     since = rig.heard("state/health")[-1]["faults"][0]["since"]
     rig.pass_s(60)
-    device(rig, "kiosk-1", printer={"ready": False, "problems": ["paper_out", "cover_open"]})
+    device(rig, "kiosk-1", kind="kiosk", printer={"ready": False, "problems": ["paper_out", "cover_open"]})
     assert faults(rig) == [("kiosk-1", "paper_out"), ("kiosk-1", "cover_open")]
     assert rig.heard("state/health")[-1]["faults"][0]["since"] == since
-    device(rig, "kiosk-1", printer={"ready": True})
+    device(rig, "kiosk-1", kind="kiosk", printer={"ready": True})
     assert faults(rig) == []
 
 
@@ -50,6 +50,78 @@ def test_a_display_that_is_there_and_sounds_speaks_for_its_zone(rig: Rig) -> Non
     device(rig, "display-1", speaking=False)
     assert rig.heard("state/board")[-1]["speaker"] == {}
     assert faults(rig) == [("display-1", "silent")]
+
+
+def speaker(rig: Rig) -> str | None:
+    found: str | None = rig.heard("state/board")[-1]["speaker"].get("hall")
+    return found
+
+
+def two_displays(office: Office) -> Office:
+    first = next(d for d in office.devices if d.client == "display-1")
+    return replace(office, devices=(*office.devices, replace(first, client=ClientId("display-2"))))
+
+
+@pytest.fixture
+def hall(tmp_path: Path, clock: StillClock, wire: Wire) -> Rig:
+    rig = Rig(tmp_path, clock, wire, office=two_displays(small_office()))
+    for name in ("display-1", "display-2"):
+        device(rig, name, speaking=True)
+    return rig
+
+
+def beats(rig: Rig, *names: str, seconds: int) -> None:
+    for _ in range(seconds):
+        for name in names:
+            rig.say("device", name, {"v": 1, "online": True, "kind": "display", "speaking": True})
+        rig.pass_s(1)
+
+
+def test_a_speaker_whose_heart_stops_is_followed_by_the_next_within_5_s(hall: Rig) -> None:
+    beats(hall, "display-1", "display-2", seconds=3)
+    assert speaker(hall) == "display-1"
+    beats(hall, "display-2", seconds=4)
+    assert speaker(hall) == "display-2"
+    beats(hall, "display-2", seconds=3)
+    assert faults(hall) == [("display-1", "offline")]
+    beats(hall, "display-1", "display-2", seconds=1)
+    assert (speaker(hall), faults(hall)) == ("display-1", [])
+
+
+def test_a_speaker_that_says_it_is_gone_or_silent_is_followed_at_once(hall: Rig) -> None:
+    device(hall, "display-1", online=False)
+    assert speaker(hall) == "display-2"
+    device(hall, "display-2", speaking=False, problems=["no_sound"])
+    assert speaker(hall) is None
+    assert faults(hall) == [("display-1", "offline"), ("display-2", "no_sound")]
+
+
+def test_a_display_without_sound_on_purpose_is_no_fault_and_never_speaks(hall: Rig) -> None:
+    device(hall, "display-1")
+    assert (speaker(hall), faults(hall)) == ("display-2", [])
+
+
+def test_the_first_display_takes_over_again_only_when_no_call_waits_to_be_spoken(hall: Rig) -> None:
+    device(hall, "display-1", online=False)
+    hall.ask("kiosk-1", "issue_ticket", queue="main", language="de")
+    hall.ask("counter-1", "open_counter", counter="1", clerk="anna")
+    call = hall.ask("counter-1", "call_next", counter="1")["call"]
+    beats(hall, "display-1", "display-2", seconds=1)
+    assert speaker(hall) == "display-2"
+    seen = {"v": 1, "call": call, "painted_at": "2026-03-02T07:30:01Z"}
+    hall.say("seen", "display-2", {**seen, "spoken_at": "2026-03-02T07:30:05Z"})
+    beats(hall, "display-1", "display-2", seconds=1)
+    assert speaker(hall) == "display-1"
+    assert hall.heard("state/board")[-1]["calls"][0]["spoken"]
+
+
+def test_why_a_call_was_not_spoken_reaches_its_counter(hall: Rig) -> None:
+    hall.ask("kiosk-1", "issue_ticket", queue="main", language="de")
+    hall.ask("counter-1", "open_counter", counter="1", clerk="anna")
+    call = hall.ask("counter-1", "call_next", counter="1")["call"]
+    hall.say("seen", "display-1", {"v": 1, "call": call, "painted_at": "2026-03-02T07:30:01Z", "unspoken": "expired"})
+    hall.pass_s(0.1)
+    assert hall.heard("state/counter/1")[-1]["unspoken"] == "expired"
 
 
 def test_a_painted_and_spoken_call_is_shown_to_its_counter(rig: Rig) -> None:
@@ -112,10 +184,10 @@ def test_a_queue_with_tickets_cannot_be_taken_away_today(
 
 def test_a_printer_says_how_many_slips_are_left_and_whose_is_missing(rig: Rig) -> None:
     printer = {"ready": True, "problems": ["paper_near_end"], "slips_left": 42, "without_slip": ["A017", "A018"]}
-    device(rig, "kiosk-1", printer=printer)
+    device(rig, "kiosk-1", kind="kiosk", printer=printer)
     told = {fault["what"]: fault.get("values", {}) for fault in rig.heard("state/health")[-1]["faults"]}
     assert told == {"paper_near_end": {"left": 42}, "slip_missing": {"numbers": "A017, A018"}}
-    device(rig, "kiosk-1", printer={**printer, "slips_left": 41, "without_slip": []})
+    device(rig, "kiosk-1", kind="kiosk", printer={**printer, "slips_left": 41, "without_slip": []})
     told = {fault["what"]: fault.get("values", {}) for fault in rig.heard("state/health")[-1]["faults"]}
     assert told == {"paper_near_end": {"left": 41}}
 

@@ -106,6 +106,28 @@ def test_calls_leave_the_wall_when_they_have_expired_and_the_visitor_came() -> N
     assert play.day.tickets[first.id].state is State.SERVING
 
 
+def test_why_a_call_was_not_spoken_is_told_until_it_is() -> None:
+    play = Play()
+    play.issue(COLLECT)
+    play.open(1)
+    ticket = play.next(1, "08:31")
+    call = play.day.calls[ticket.id].id
+    assert views.to_be_spoken(play.day, play.day.calls[ticket.id], play.now)
+    assert not views.to_be_spoken(play.day, play.day.calls[ticket.id], at("08:32:01"))
+    seen = NoteSeen(call=call, painted_at=at("08:31:01"), unspoken="no_sound")
+    play.do(seen, "display-1")
+    assert play.do(seen, "display-1") == ()
+    assert views.counter_state(play.day, ONE, play.now).unspoken == "no_sound"
+    assert not views.board(play.day, play.now, {}).calls[0].spoken
+    assert not views.to_be_spoken(play.day, play.day.calls[ticket.id], play.now)
+    spoken = NoteSeen(call=call, painted_at=at("08:31:01"), spoken_at=at("08:31:09"))
+    play.do(spoken, "display-1")
+    assert play.do(seen, "display-1") == ()
+    state = views.counter_state(play.day, ONE, play.now)
+    assert (state.spoken, state.unspoken) == (True, None)
+    assert views.board(play.day, play.now, {}).calls[0].spoken
+
+
 def test_what_displays_have_shown_is_kept_once() -> None:
     play = Play()
     play.issue(COLLECT)

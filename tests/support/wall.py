@@ -13,6 +13,7 @@ from display import examples
 from display.app import Display
 from office.ids import ClientId
 from office.wire.codec import Codec
+from office.wire.entries import HoursEntry
 from office.wire.states import BoardState, Call, HubState, Seen
 from office.wire.topics import Topics
 from support.broker import Listener
@@ -45,7 +46,8 @@ class PlayedHub:
 
     def open(self) -> None:
         self.say(self.topics.state("hub"), HubState(online=True, at=datetime.now(UTC)))
-        self.say(self.topics.state("catalogue"), examples.CATALOGUE)
+        hours = HoursEntry(day=datetime.now(UTC).date(), house=("00:00-24:00",))
+        self.say(self.topics.state("catalogue"), msgspec.structs.replace(examples.CATALOGUE, hours=(hours,)))
         self.say(self.topics.state("queues"), examples.QUEUES)
 
     def board(self, **fields: object) -> None:

@@ -46,7 +46,7 @@ class FakeEngine:
     def speaks(self, sentence: Sentence) -> bool:  # noqa: ARG002  # the port's
         return True
 
-    def render(self, sentence: Sentence, file: Path) -> None:
+    def render(self, sentence: Sentence, file: Path, *, idle: bool = False) -> None:  # noqa: ARG002  # the port's
         self.asked.append(sentence.text)
         if self.fails:
             raise EngineFailed("on purpose")
@@ -103,11 +103,49 @@ def test_without_any_voice_the_gong_still_sounds_and_the_next_call_is_tried_agai
 
 def test_a_sentence_is_made_once_and_kept(tmp_path: Path) -> None:
     engine = FakeEngine()
-    assert Studio(tmp_path, (engine,)).cached(SENTENCE) is None
+    assert not Studio(tmp_path, (engine,)).has(SENTENCE)
     assert Studio(tmp_path, (engine,)).render(SENTENCE) is not None
     assert Studio(tmp_path, (engine,)).render(SENTENCE) is not None
     assert Studio(tmp_path, (engine,)).render(replace(SENTENCE, language=EN)) is not None
     assert len(engine.asked) == 2
+
+
+def test_clauses_are_kept_apart_and_joined(tmp_path: Path) -> None:
+    engine = FakeEngine()
+    studio = Studio(tmp_path, (engine,))
+    for number in ("A 1", "A 2"):
+        samples = studio.render(Sentence(DE, f"{number},\nPlatz 3."))
+        assert samples is not None
+        assert sound.seconds(samples) == pytest.approx(2.15)
+    assert engine.asked == ["A 1,", "Platz 3.", "A 2,"]
+    assert studio.has(Sentence(DE, "A 2,\nPlatz 3."))
+    assert not studio.has(Sentence(DE, "A 2,\nPlatz 4."))
+
+
+@pytest.mark.noisy("one engine fails")
+def test_a_sentence_is_of_one_voice(tmp_path: Path) -> None:
+    first, second = FakeEngine("first"), FakeEngine("second")
+    studio = Studio(tmp_path, (first, second))
+    assert studio.render(Sentence(DE, "A 1,")) is not None
+    first.fails = True
+    assert studio.render(Sentence(DE, "A 1,\nPlatz 3.")) is not None
+    assert second.asked == ["A 1,", "Platz 3."]
+
+
+def test_the_cache_is_bounded_and_what_was_spoken_last_stays(tmp_path: Path) -> None:
+    second_long = 32_044
+    engine = FakeEngine()
+    studio = Studio(tmp_path, (engine,), most_bytes=10 * second_long)
+    for n in range(10):
+        assert studio.render(Sentence(DE, f"{n}")) is not None
+    for age, file in enumerate(sorted(tmp_path.iterdir(), key=lambda file: file.stat().st_mtime)):
+        os.utime(file, (1000 + age, 1000 + age))
+    assert studio.render(Sentence(DE, "0")) is not None
+    assert studio.render(Sentence(DE, "10")) is not None
+    assert sum(file.stat().st_size for file in tmp_path.iterdir()) <= 10 * second_long
+    assert studio.has(Sentence(DE, "0"))
+    assert studio.has(Sentence(DE, "10"))
+    assert len(list(tmp_path.iterdir())) == 9
 
 
 def test_a_broken_file_in_the_cache_is_made_anew(tmp_path: Path) -> None:

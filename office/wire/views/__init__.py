@@ -1,7 +1,7 @@
 """What the hub publishes and answers: the wire's payloads, read from a day. Pure."""
 
 from office.wire.views.answers import answer_to, status_url
-from office.wire.views.board import board, call_on_wall
+from office.wire.views.board import board, call_on_wall, to_be_spoken
 from office.wire.views.catalogue import catalogue
 from office.wire.views.counter import counter_state, lamp
 from office.wire.views.help import help_state
@@ -19,4 +19,5 @@ __all__ = [
     "line",
     "queues",
     "status_url",
+    "to_be_spoken",
 ]

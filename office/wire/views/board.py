@@ -6,6 +6,7 @@ from datetime import datetime
 from office.changes.at_counter import on_wall
 from office.day import Day
 from office.ids import ClientId, Language, QueueId
+from office.states import State
 from office.ticket import Notice, WallCall
 from office.wire.states import BoardState, Call, WallMessage
 
@@ -30,6 +31,7 @@ def call_on_wall(day: Day, wall_call: WallCall) -> Call:
         called_at=wall_call.called_at,
         expires_at=wall_call.expires_at,
         state=ticket.state.value,
+        spoken=wall_call.spoken_at is not None,
     )
 
 
@@ -42,6 +44,12 @@ def board(day: Day, now: datetime, speaker: Mapping[str, ClientId]) -> BoardStat
         calls=tuple(call_on_wall(day, shown) for shown in day.calls.values() if on_wall(day, shown, now)),
         messages=tuple(_message(queue, notice) for queue, notice in day.notices.items() if _stands(notice, now)),
     )
+
+
+def to_be_spoken(day: Day, call: WallCall, now: datetime) -> bool:
+    """Tell whether a display still has to speak a call, or to say why it cannot."""
+    told = call.spoken_at is not None or call.unspoken is not None
+    return not told and now < call.expires_at and day.tickets[call.ticket].state is State.CALLED
 
 
 def _stands(notice: Notice, now: datetime) -> bool:

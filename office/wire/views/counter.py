@@ -59,6 +59,7 @@ def counter_state(day: Day, counter: CounterId, now: datetime) -> CounterState:
         called_at=None if ticket is None else ticket.called_at,
         painted=call is not None and call.painted_at is not None,
         spoken=call is not None and call.spoken_at is not None,
+        unspoken=None if call is None else call.unspoken,
         no_show_at=no_show_at(day, ticket) if ticket is not None and ticket.state is State.CALLED else None,
         no_show_calls=1 if ticket is None else calls_needed(day, ticket),
         narrowed_until=session.narrowed_until,

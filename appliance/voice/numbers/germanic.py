@@ -1,54 +1,16 @@
-"""Numbers from 0 to 999 as words, for the languages whose rules are short. Pure."""
+"""German and English. Pure."""
 
-from collections.abc import Callable
+from appliance.voice.numbers.parts import listed
 
-from office.ids import Language
-
-_DE = [
-    "null",
-    "eins",
-    "zwei",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf",
-    "dreizehn",
-    "vierzehn",
-    "fünfzehn",
-    "sechzehn",
-    "siebzehn",
-    "achtzehn",
-    "neunzehn",
-]
+_DE = listed(
+    "null eins zwei drei vier fünf sechs sieben acht neun "
+    "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
+)
 _DE_TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
-_EN = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
+_EN = listed(
+    "zero one two three four five six seven eight nine "
+    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
 _EN_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
@@ -82,7 +44,3 @@ def _english_below_100(value: int) -> str:
         return _EN[value]
     tens, one = divmod(value, 10)
     return _EN_TENS[tens - 2] + (f"-{_EN[one]}" if one else "")
-
-
-WORDS: dict[Language, Callable[[int], str]] = {Language("de"): german, Language("en"): english}
-"""Other languages give digits to an engine of that language, which reads them right up to 999 (norms.md 2.2)."""
