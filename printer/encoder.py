@@ -29,7 +29,9 @@ _ALIKE |= dict.fromkeys("\u201c\u201d\u201e", '"')
 _ALIKE |= dict.fromkeys("\u2018\u2019\u201a", "'")
 _ALIKE |= dict.fromkeys("\u00a0\u2009\u202f", " ")
 _ALIKE |= {"\u2026": "..."}
-"""Signs that may be replaced where a code page lacks them; letters never are."""
+_ALIKE |= {"\u0218": "\u015e", "\u0219": "\u015f", "\u021a": "\u0162", "\u021b": "\u0163"}
+"""Signs that may be replaced where a code page lacks them. Letters never are, but for the Romanian S and T: the code
+pages are older than their comma and hold them with a cedilla."""
 
 
 class Encoder:
@@ -51,7 +53,7 @@ class Encoder:
         strange = {letter for letter in text if not " " <= letter <= "~"}
         for page in (first, *self._profile.pages):
             lacking = {letter for letter in strange if not self._has(page, letter)}
-            if lacking <= _ALIKE.keys():
+            if lacking <= _ALIKE.keys() and all(self._has(page, sign) for each in lacking for sign in _ALIKE[each]):
                 return page, "".join(_ALIKE[letter] if letter in lacking else letter for letter in text)
         return None
 

@@ -31,9 +31,10 @@ def choose_language(asked: str | None, accepted: str, known: Mapping[str, Texts]
         tag, _semicolon, weight = part.partition(";")
         number = weight.strip().removeprefix("q=")
         quality = float(number) if number.replace(".", "", 1).isdecimal() else 1.0
-        base = tag.strip().lower().partition("-")[0]
-        if base in known and quality > 0:
-            wishes.append((quality, base))
+        whole = tag.strip().lower()
+        best = next((name for name in (whole, whole.partition("-")[0]) if name in known), None)
+        if best is not None and quality > 0:
+            wishes.append((quality, best))
     return max(wishes, key=lambda wish: wish[0], default=(0.0, FALLBACK))[1]
 
 

@@ -1,5 +1,6 @@
 """The HTTP side: who may ask, bad input, events once, pages."""
 
+import html
 from collections.abc import Iterator
 
 import pytest
@@ -141,7 +142,7 @@ def page(visitor: Browser, language: str = "de", token: str = SECRET) -> request
 
 def test_a_page_shows_number_people_range(hub: Browser, visitor: Browser, clock: StandingClock) -> None:
     show(hub, clock, ROW)
-    german, english = page(visitor).text, page(visitor, "fr, en-GB;q=0.8").text
+    german, english = page(visitor).text, page(visitor, "nl, en-GB;q=0.8").text
     for text in ("A017", "3 Personen sind vor Ihnen", "etwa 10 bis 20 Minuten", "Amt Musterstadt", "07:00"):
         assert text in german
     for text in ("A017", "3 people are before you", "about 10 to 20 minutes", "Office Musterstadt", 'lang="en"'):
@@ -159,7 +160,7 @@ def test_a_called_visitor_is_told_where_to_go(hub: Browser, visitor: Browser, cl
 def test_each_state_has_its_words(hub: Browser, visitor: Browser, clock: StandingClock, state: str) -> None:
     show(hub, clock, ROW | {"state": state, "ahead": None, "low_min": None, "place": {}})
     for language, texts in load_texts(_FOLDER / "texts").items():
-        assert texts["state"][state] in page(visitor, language).text
+        assert texts["state"][state] in html.unescape(page(visitor, language).text)
 
 
 def test_a_page_dies_with_its_ticket(hub: Browser, visitor: Browser, clock: StandingClock) -> None:
@@ -203,10 +204,19 @@ def test_pages_keep_nothing_and_load_nothing_from_others(hub: Browser, visitor: 
     assert visitor("GET", "/healthz").text == "ok\n"
 
 
+def test_arabic_and_persian_run_from_right_to_left(visitor: Browser) -> None:
+    assert [page(visitor, language).text.split("dir=")[1][:5] for language in ("ar", "fa", "uk")] == [
+        '"rtl"',
+        '"rtl"',
+        '"ltr"',
+    ]
+
+
 def test_each_language_has_the_same_keys() -> None:
     texts = load_texts(_FOLDER / "texts")
     assert {"de", "en"} <= set(texts)
-    keys = {language: (set(each), set(each["state"])) for language, each in texts.items()}
+    about = {"checked", "direction"}
+    keys = {language: (set(each) - about, set(each["state"])) for language, each in texts.items()}
     assert all(found == keys["de"] for found in keys.values())
 
 
@@ -220,10 +230,12 @@ def test_each_language_has_the_same_keys() -> None:
         (None, "en;q=x;;,,", "en"),
         ("de", "en", "de"),
         ("xx", "en", "en"),
+        (None, "de-x-plain, en;q=0.5", "de-x-plain"),
+        (None, "de-AT, en;q=0.5", "de"),
     ],
 )
 def test_the_language_is_that_of_the_address_then_of_the_browser(asked: str | None, accepted: str, chosen: str) -> None:
-    assert choose_language(asked, accepted, {"de": {}, "en": {}}) == chosen
+    assert choose_language(asked, accepted, {"de": {}, "en": {}, "de-x-plain": {}}) == chosen
 
 
 def test_a_plan_without_a_change_is_no_content(hub: Browser, clock: StandingClock) -> None:
