@@ -11,7 +11,8 @@ from appliance.qt.line import Line
 from appliance.qt.start import QtProgram
 from appliance.qt.translations import Translations
 from counter.assembly import MAIN, TEXTS, assemble, connect, topics
-from counter.settings import PanelSettings
+from counter.roles import role_of
+from counter.settings import PanelSettings, StaffRole
 from office.ids import OfficeSlug
 
 TICK_MS = 200
@@ -44,5 +45,9 @@ def main(arguments: Sequence[str]) -> int:
         from counter import shots  # noqa: PLC0415  # example data that a panel in use need not load
 
         return shots.main(arguments[1:])
+    if role_of(arguments) is not StaffRole.COUNTER:
+        from counter.staff import program  # noqa: PLC0415  # a clerk's panel need not load the other windows
+
+        return program.main(arguments, PURPOSE)
     found = Program("counter", PURPOSE, PanelSettings).configure(arguments)
     return found if isinstance(found, int) else _run(found[1])

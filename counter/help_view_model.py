@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import asdict, replace
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -22,8 +22,8 @@ from counter.calls_for_help import (
     others,
     why_not_answer,
 )
-from counter.counter_view_model import Ask, CounterViewModel
-from counter.panel import Notice
+from counter.counter_view_model import Ask
+from counter.panel import Inputs, Notice
 from office import commands as c
 from office.ids import ClientId, HelpId
 from office.wire.answers import Refusal
@@ -34,6 +34,13 @@ QML_IMPORT_NAME = "Lobbycall.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
 
 logger = logging.getLogger(__name__)
+
+
+class KnowsPanel(Protocol):
+    """What a window knows besides: whether the hub is there, what time it is, what places are called."""
+
+    @property
+    def inputs(self) -> Inputs: ...  # noqa: D102  said by the class
 
 
 def _of_props(name: str) -> Callable[["HelpViewModel"], Any]:
@@ -51,9 +58,7 @@ class HelpViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUnc
     called = Signal()
     """Somebody else needs help, or still needs it: come to the front."""
 
-    def __init__(
-        self, panel: CounterViewModel, client: ClientId, *, keys: Keys, phone: str, ask: Ask, clock: Clock
-    ) -> None:
+    def __init__(self, panel: KnowsPanel, client: ClientId, *, keys: Keys, phone: str, ask: Ask, clock: Clock) -> None:
         """Look at the rest of the panel through `panel`; `phone` is whom to call if an alarm cannot be delivered."""
         super().__init__()
         self._panel = panel

@@ -21,6 +21,14 @@ class Language(StrEnum):
     EN = "en"
 
 
+class StaffRole(StrEnum):
+    """Whose window it is; the device's own role at the hub gives the rights."""
+
+    COUNTER = "counter"
+    DESK = "desk"
+    LEAD = "lead"
+
+
 class Scheme(StrEnum):
     """The colours."""
 
@@ -61,6 +69,8 @@ class PanelSettings:
 
     office: Slug
     broker: BrokerSettings
+    role: StaffRole = StaffRole.COUNTER
+    """``desk`` and ``lead`` open the reception's and the lead's window, with other settings (`counter/staff`)."""
     counter: Slug
     """The counter that this panel acts for; the office's file must allow it to `broker.user`."""
     clerk: Slug = Slug("")  # noqa: RUF009  # a string, immutable

@@ -77,7 +77,8 @@ def asked_in(room: Path) -> Iterator[tuple[Path, str, bool]]:
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=name)
 def test_every_text_that_is_asked_for_exists(folder: Path) -> None:
-    known = set(load(folder)["de"]) | set(load(SHARED)["de"])
+    beside = [other for other in FOLDERS if folder.parent in other.parents]
+    known = {text for texts in (SHARED, folder, *beside) for text in load(texts)["de"]}
     missing = []
     for file, key, is_beginning in asked_in(folder.parent):
         there = any(text.startswith(key) for text in known) if is_beginning else key in known

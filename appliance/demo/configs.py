@@ -29,6 +29,8 @@ class Cast:
     display: Device
     printer: Device
     panel: Device
+    windows: tuple[Device, ...]
+    """Reception and lead: configured, and opened by hand."""
 
     @classmethod
     def of(cls, office: Office) -> "Cast":
@@ -39,6 +41,7 @@ class Cast:
             kiosk=_first(office, Role.KIOSK),
             display=_first(office, Role.DISPLAY),
             printer=_first(office, Role.PRINTER),
+            windows=tuple(device for device in office.devices if device.role in {Role.DESK, Role.LEAD}),
             panel=next((device for device in panels if device.client == PANEL), panels[0])
             if panels
             else _first(office, Role.COUNTER),
@@ -109,6 +112,10 @@ def tables(
             "data_dir": home.data / panel.client,
             "broker": broker(panel),
             **screen(_PANEL_SCREEN),
+        },
+        **{
+            device.client: {"office": slug, "role": device.role.value, "broker": broker(device)}
+            for device in cast.windows
         },
         cast.printer.client: {
             "office": slug,

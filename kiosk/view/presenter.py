@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from appliance.clock import Clock
+from appliance.qt.languages import own_name
 from appliance.qt.translations import Translations
 from kiosk import screens as s
 from kiosk.host import Asking, Host, Printing
@@ -147,11 +148,3 @@ class Presenter(QObject):
 
 def _nothing() -> None:
     pass
-
-
-def own_name(tag: str) -> str:
-    """Return a language's name in itself: ``Deutsch``, ``English``."""
-    locale = QLocale(tag)
-    name = locale.nativeLanguageName()
-    # Qt names English by country ("American English").
-    return "English" if tag.partition("-")[0] == "en" else name[:1].upper() + name[1:]

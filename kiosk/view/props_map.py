@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from kiosk.view.rows_model import RowsModel
+from appliance.qt.rows_model import RowsModel
 from kiosk.views import Props
 
 

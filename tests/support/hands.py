@@ -11,7 +11,7 @@ from typing import Any, TextIO
 
 import PySide6.QtQuick  # noqa: F401  makes windows come back as QQuickWindow
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 
 from appliance.cli import main as lobbycall
@@ -25,6 +25,15 @@ def _items(item: Any) -> Iterator[Any]:
     children = sorted(item.childItems(), key=lambda child: (child.z(), child.y(), child.x()))
     for child in children:
         yield from _items(child)
+
+
+_TOUCHED = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.ListItem,
+    QAccessible.Role.RadioButton,
+}
 
 
 class _Hands:
@@ -50,7 +59,7 @@ class _Hands:
         names = []
         for item in _items(self.window.contentItem()):
             interface = QAccessible.queryAccessibleInterface(item)
-            roles = {QAccessible.Role.Button, QAccessible.Role.ListItem, QAccessible.Role.EditableText}
+            roles = _TOUCHED
             if interface is None or not item.isEnabled() or interface.role() not in roles:
                 continue
             names.append(interface.text(QAccessible.Text.Name))
@@ -69,6 +78,9 @@ class _Hands:
         for character in text:
             if character == "\n":
                 QTest.keyClick(self.window, Qt.Key.Key_Return)
+            elif character == "\b":
+                QTest.keySequence(self.window, QKeySequence(QKeySequence.StandardKey.SelectAll))
+                QTest.keyClick(self.window, Qt.Key.Key_Backspace)
             else:
                 QTest.keyClick(self.window, character)
         return {}
