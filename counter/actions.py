@@ -1,11 +1,9 @@
 """What a clerk can do, with which key, and why not now. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
-from office import commands as c
-from office.ids import CounterId, QueueId, TicketId
 from office.wire.states import CounterState
 
 
@@ -20,10 +18,16 @@ class Action(StrEnum):
     NO_SHOW = "no_show"
     PUT_BACK = "put_back"
     PARK = "park"
+    ERRAND = "errand"
     TRANSFER = "transfer"
+    ADD_SERVICE = "add_service"
+    UNTICKETED = "serve_unticketed"
     CALL_TICKET = "call_ticket"
     UNDO_NO_SHOW = "undo_no_show"
     REOPEN = "reopen"
+    RETURN = "return_ticket"
+    CANCEL = "cancel_ticket"
+    CHECK_IN = "check_in"
     PAUSE = "pause_counter"
     RESUME = "resume_counter"
     CLOSE = "close_counter"
@@ -37,14 +41,24 @@ class Keys:
     recall: str = "F3"
     start_service: str = "F4"
     finish: str = "F5"
+    finish_with: str = "Shift+F5"
+    """Finishes after a look at services and people."""
     no_show: str = "F6"
     put_back: str = "F7"
     park: str = "F8"
+    errand: str = "Shift+F8"
     transfer: str = "F9"
+    add_service: str = "Shift+F9"
+    serve_unticketed: str = "Shift+F2"
     undo: str = "Ctrl+Z"
     pause: str = "F11"
     """Pauses, and goes on."""
     close_counter: str = "F12"
+    lists: str = "Ctrl+L"
+    reveal: str = "F1"
+    """Shows for some seconds what is hidden from visitors' eyes."""
+    form: str = "F10"
+    """From the small bar to the window and back."""
     alarm: str = "Ctrl+F10"
     """The silent alarm: two keys, so that none raises it by chance."""
     answer_help: str = "Ctrl+H"
@@ -52,30 +66,24 @@ class Keys:
     print_list: str = "Ctrl+P"
     """Prints the emergency sheet while the hub is away."""
 
-    def by_action(self) -> dict[Action, str]:
-        """Return each action's key; an action without one is left out."""
-        return {
-            Action.NEXT: self.call_next,
-            Action.RECALL: self.recall,
-            Action.START: self.start_service,
-            Action.FINISH: self.finish,
-            Action.NO_SHOW: self.no_show,
-            Action.PUT_BACK: self.put_back,
-            Action.PARK: self.park,
-            Action.TRANSFER: self.transfer,
-            Action.UNDO_NO_SHOW: self.undo,
-            Action.REOPEN: self.undo,
-            Action.PAUSE: self.pause,
-            Action.RESUME: self.pause,
-            Action.CLOSE: self.close_counter,
-        }
+    def by_action(self) -> dict[str, str]:
+        """Return each action's key by its name; an action without one is left out."""
+        plain = {field.name: getattr(self, field.name) for field in fields(self)}
+        again = {"undo_no_show": self.undo, "reopen": self.undo}
+        return {**plain, **again, "pause_counter": self.pause, "resume_counter": self.pause}
 
 
 UNDO: Mapping[str, Action] = {"missed": Action.UNDO_NO_SHOW, "done": Action.REOPEN}
 """What takes the end of the last visit back, by the state of its ticket."""
+AT_ANY_TIME = frozenset({Action.RETURN, Action.CANCEL, Action.CHECK_IN})
+"""What needs no open counter."""
+NEEDS_MORE = frozenset(
+    {Action.PARK, Action.ERRAND, Action.TRANSFER, Action.ADD_SERVICE, Action.UNTICKETED, Action.PAUSE}
+)
+"""What asks for one choice more."""
 
 _CALLED_ONLY = frozenset({Action.RECALL, Action.START, Action.NO_SHOW, Action.PUT_BACK})
-_WITH_VISITOR = frozenset({Action.FINISH, Action.PARK, Action.TRANSFER})
+_WITH_VISITOR = frozenset({Action.FINISH, Action.PARK, Action.TRANSFER, Action.ERRAND, Action.ADD_SERVICE})
 _BUSY = frozenset({"called", "serving"})
 
 
@@ -91,7 +99,7 @@ def why_not(action: Action, state: CounterState | None) -> str:
     """Return the key of the sentence why the hub would refuse an action now, or ``""`` if it would not."""
     if state is None:
         return "unknown"
-    if action.value in state.may:
+    if action.value in state.may or action in AT_ANY_TIME:
         return ""
     if state.state == "closed":
         return "closed"
@@ -104,61 +112,24 @@ def why_not(action: Action, state: CounterState | None) -> str:
     return _why_not_open(action, state)
 
 
+def why_not_seat(state: CounterState | None) -> str:
+    """Return why a waiting ticket cannot be served without a call, or ``""``: the counter is open and free for it."""
+    if state is None:
+        return "unknown"
+    return {"closed": "closed", "paused": "paused", "free": ""}.get(state.state, "visitor-here")
+
+
 def _why_not_open(action: Action, state: CounterState) -> str:
     if action is Action.OPEN:
         return "open-already"
-    if action is Action.NEXT and state.state == "called":
-        return "just-called"
     if action is Action.NEXT and state.waiting == 0:
         return "nobody-waits"
+    if action is Action.NEXT and state.state == "called":
+        return "outcome-first"
+    if action is Action.CALL_TICKET and state.state != "called":
+        return "nobody-to-call"
     if action in _CALLED_ONLY and state.state == "serving":
         return "in-service"
     if action in _CALLED_ONLY | _WITH_VISITOR:
         return "nobody-here"
     return "visitor-here" if state.state in _BUSY else "not-now"
-
-
-def command(action: Action, counter: CounterId, argument: str) -> c.Command:
-    """Return the command of an action.
-
-    `argument` is the clerk's slug to open, the queue to transfer to, the ticket to call, undo or reopen.
-    """
-    match action:
-        case Action.OPEN:
-            return c.OpenCounter(counter=counter, clerk=argument)
-        case Action.NEXT:
-            return c.CallNext(counter=counter)
-        case Action.CALL_TICKET:
-            return c.CallTicket(counter=counter, ticket=TicketId(argument))
-        case Action.UNDO_NO_SHOW:
-            return c.UndoNoShow(ticket=TicketId(argument))
-        case Action.REOPEN:
-            return c.Reopen(ticket=TicketId(argument))
-        case Action.PAUSE:
-            return c.PauseCounter(counter=counter)
-        case Action.RESUME:
-            return c.ResumeCounter(counter=counter)
-        case Action.CLOSE:
-            return c.CloseCounter(counter=counter)
-        case _:
-            return _of_visit(action, counter, argument)
-
-
-def _of_visit(action: Action, counter: CounterId, argument: str) -> c.Command:
-    match action:
-        case Action.RECALL:
-            return c.Recall(counter=counter)
-        case Action.START:
-            return c.StartService(counter=counter)
-        case Action.FINISH:
-            return c.Finish(counter=counter)
-        case Action.NO_SHOW:
-            return c.NoShow(counter=counter)
-        case Action.PUT_BACK:
-            return c.PutBack(counter=counter)
-        case Action.PARK:
-            return c.Park(counter=counter)
-        case Action.TRANSFER:
-            return c.Transfer(counter=counter, to_queue=QueueId(argument))
-        case _:
-            raise AssertionError(action)

@@ -5,9 +5,13 @@ from pathlib import Path
 
 from appliance.clock import Clock
 from appliance.qt.line import Line
+from counter.alarm_sound import AlarmSound
 from counter.counter_view_model import Ask, CounterViewModel
+from counter.form_view_model import FormViewModel
 from counter.held_line import LineFile
 from counter.help_view_model import HelpViewModel
+from counter.lists_view_model import ListsViewModel
+from counter.memory import Memory
 from counter.panel import Inputs
 from counter.paper import Printer
 from counter.settings import PanelSettings
@@ -20,8 +24,8 @@ TEXTS = HOME / "i18n"
 
 
 def topics(counter: str) -> tuple[str, ...]:
-    """Return what a panel listens to, below the office."""
-    return (f"state/counter/{counter}", "state/queues", "state/catalogue", "state/line", "state/help")
+    """Return what a panel listens to, below the office; without a counter all that the broker lets it hear."""
+    return (f"state/counter/{counter or '+'}", "state/queues", "state/catalogue", "state/line", "state/help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,37 +35,66 @@ class Models:
     panel: CounterViewModel
     help: HelpViewModel
     sheet: SheetViewModel
+    lists: ListsViewModel
+    form: FormViewModel
+    memory: Memory
+    sound: AlarmSound
 
     def properties(self) -> dict[str, object]:
         """Return what Main.qml requires."""
-        return {"viewModel": self.panel, "help": self.help, "sheet": self.sheet}
+        return {
+            "viewModel": self.panel,
+            "help": self.help,
+            "sheet": self.sheet,
+            "lists": self.lists,
+            "form": self.form,
+        }
 
     def tick(self) -> None:
         """Let time pass."""
         self.panel.tick()
         self.help.tick()
         self.sheet.tick()
+        self.lists.tick()
 
 
-def assemble(settings: PanelSettings, ask: Ask, clock: Clock) -> Models:
+def folder_of(settings: PanelSettings) -> Path:
+    """Return where a panel keeps things: a PC may run the panels of two counters."""
+    return settings.data_dir.expanduser() / f"{settings.office}-{settings.counter or 'any'}"
+
+
+def assemble(settings: PanelSettings, ask: Ask, clock: Clock, hot_keys: str = "") -> Models:
     """Make the view models; commands go out by `ask`."""
-    panel = CounterViewModel(begin(settings), settings.keys.by_action(), ask, clock)
+    folder = folder_of(settings)
+    memory = Memory(folder)
+    panel = CounterViewModel(begin(settings, memory), settings.keys.by_action(), ask, clock)
     client, phone = ClientId(settings.broker.user), settings.alarm_phone
-    aid = HelpViewModel(panel, client, keys=settings.keys, phone=phone, ask=ask, clock=clock)
-    # One folder for each counter: a PC may run the panels of two.
-    folder = settings.data_dir.expanduser() / f"{settings.office}-{settings.counter}"
-    sheet = SheetViewModel(panel, LineFile(folder), Printer(settings.printer), settings.keys.print_list, clock)
-    return Models(panel, aid, sheet)
+    return Models(
+        panel=panel,
+        help=HelpViewModel(panel, client, keys=settings.keys, phone=phone, ask=ask, clock=clock),
+        sheet=SheetViewModel(panel, LineFile(folder), Printer(settings.printer), settings.keys.print_list, clock),
+        lists=ListsViewModel(panel, ask),
+        form=FormViewModel(memory, on_top=settings.screen.on_top, hot_keys=hot_keys),
+        memory=memory,
+        sound=AlarmSound(settings.alarm_sound),
+    )
 
 
 def connect(line: Line, models: Models) -> None:
-    """Let the view models hear the line."""
+    """Let the view models hear the line and one another."""
     line.received.connect(models.panel.take)
     line.hub_changed.connect(models.panel.take_hub)
     line.received.connect(models.help.take)
     line.received.connect(models.sheet.take)
+    models.help.called.connect(models.sound.play)
+    models.panel.signed_in.connect(lambda counter, clerk: models.memory.keep(counter=counter, clerk=clerk))
 
 
-def begin(settings: PanelSettings) -> Inputs:
-    """Return what a panel knows before it has heard anything."""
-    return Inputs(counter=CounterId(settings.counter), language=settings.language.value, clerk=settings.clerk)
+def begin(settings: PanelSettings, memory: Memory) -> Inputs:
+    """Return what a panel knows before it has heard anything: a visit that was under way goes on with its clerk."""
+    return Inputs(
+        counter=CounterId(settings.counter or memory.now.counter),
+        fixed=bool(settings.counter),
+        language=settings.language.value,
+        clerk=settings.clerk or memory.now.clerk,
+    )

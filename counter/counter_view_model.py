@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,10 +11,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from appliance.asking import NoAnswer, OnOutcome, Outcome
 from appliance.clock import Clock
 from appliance.logs import FaultLog
-from counter.actions import UNDO, Action, command
-from counter.panel import Inputs, Notice, Pending, Visitor, derive, may_press, why
+from counter.actions import UNDO, Action
+from counter.choices import choices
+from counter.panel import DOUBLE, Inputs, Notice, Pending, Visitor, derive, hub_now, judge
+from counter.requests import Details, command
 from office import commands as c
-from office.ids import CommandId, is_slug
+from office.ids import CommandId, CounterId, is_slug
 from office.wire.answers import Refusal
 from office.wire.codec import BadMessage, Codec
 from office.wire.states import CatalogueState, CounterState, HubState, LineState
@@ -51,13 +53,17 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
 
     changed = Signal()
     """Something that the window shows has changed."""
+    signed_in = Signal(str, str)
+    """(counter, clerk): to be remembered."""
 
-    def __init__(self, inputs: Inputs, keys: Mapping[Action, str], ask: Ask, clock: Clock) -> None:
+    def __init__(self, inputs: Inputs, keys: Mapping[str, str], ask: Ask, clock: Clock) -> None:
         """Begin with `inputs`; commands go out by `ask`."""
         super().__init__()
         self._inputs = inputs
         self._props = derive(inputs)
-        self._keys = {action.value: key for action, key in keys.items()}
+        self._keys = dict(keys)
+        self._then: c.Command | None = None
+        self._opener = ""
         self._ask = ask
         self._clock = clock
         self._codec = Codec()
@@ -82,8 +88,8 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
 
     def _fold(self, topic: str, payload: bytes) -> None:
         decode = self._codec.decode
-        if topic == f"state/counter/{self._inputs.counter}":
-            self._set(state=decode(payload, CounterState))
+        if topic.startswith("state/counter/"):
+            self._fold_counter(decode(payload, CounterState))
         elif topic == "state/hub":
             at = decode(payload, HubState).at
             self._set(hub_at=at or self._inputs.hub_at, heard=self._clock.monotonic())
@@ -91,6 +97,13 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
             self._set(catalogue=decode(payload, CatalogueState))
         elif topic == "state/line":
             self._set(line=decode(payload, LineState))
+
+    def _fold_counter(self, state: CounterState) -> None:
+        offered = self._inputs.offered if self._inputs.fixed else {**self._inputs.offered, state.counter: state}
+        if state.counter == self._inputs.counter:
+            self._set(state=state, offered=offered)
+        elif not self._inputs.fixed:
+            self._set(offered=offered)
 
     @Slot(bool)
     def take_hub(self, online: bool) -> None:
@@ -120,41 +133,116 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
     # What the clerk does
 
     @Slot(str)
-    @Slot(str, str)
-    def press(self, name: str, argument: str = "") -> None:
-        """Do an action by its `do`. A press that cannot count says why; a second one of a double press says nothing."""
-        action = Action(name)
+    def press(self, name: str) -> None:
+        """Do an action that needs no more, by its `do`."""
+        self.act(name, {})
+
+    @Slot(str, "QVariantMap")
+    def act(self, name: str, given: Mapping[str, Any]) -> None:
+        """Do an action by its `do`. A press that cannot count says why; the second of a double press says nothing."""
+        action, details = Action(name), Details.of(given)
         self._set()
         inputs = self._inputs
-        if not may_press(inputs, action):
-            reason = why(inputs, action)
-            if reason and inputs.pending is None:
-                self._set(notice=Notice(f"why-{reason}", inputs.monotonic))
+        if (
+            action in UNDO.values()
+            and not details.ticket
+            and inputs.state is not None
+            and inputs.state.last is not None
+        ):
+            details = replace(details, ticket=inputs.state.last.id)
+        named = details.ticket or details.appointment
+        verdict = judge(inputs, action, named)
+        if verdict == DOUBLE:
             return
-        if action in UNDO.values() and inputs.state is not None and inputs.state.last is not None:
-            argument = inputs.state.last.id
-        self._set(pending=Pending(action, inputs.monotonic), last_press=(action, inputs.monotonic), notice=None)
-        self._ask(command(action, inputs.counter, argument), self._outcome)
+        if verdict:
+            self._set(notice=Notice(f"why-{verdict}", inputs.monotonic))
+            return
+        self._send(action, command(action, inputs.counter, replace(details, now=hub_now(inputs))), named)
+
+    def _send(self, action: Action, wanted: c.Command, named: str = "", then: c.Command | None = None) -> None:
+        now = self._inputs.monotonic
+        self._then = then
+        self._set(pending=Pending(action, now), last_press=(action, named, now), notice=None)
+        self._ask(wanted, self._outcome)
 
     @Slot(str)
-    def sign_in(self, clerk: str) -> None:
-        """Open the counter as `clerk`."""
-        name = clerk.strip().lower()
-        if not is_slug(name):
-            self._set(notice=Notice("clerk-wrong", self._clock.monotonic()))
+    def record(self, ticket: str) -> None:
+        """Enter that a waiting ticket was served while the hub was away: without a call, finished at once."""
+        self._set()
+        verdict = judge(self._inputs, Action.START, ticket)
+        if verdict:
+            if verdict != DOUBLE:
+                self._set(notice=Notice(f"why-{verdict}", self._inputs.monotonic))
             return
-        self._set(clerk=name)
-        self.press(Action.OPEN.value, name)
+        counter = self._inputs.counter
+        seat = command(Action.START, counter, Details(ticket=ticket))
+        self._send(Action.START, seat, ticket, then=command(Action.FINISH, counter, Details()))
+
+    @Slot(str)
+    def choose(self, counter: str) -> None:
+        """Take one of the counters that this device may act for."""
+        if not self._inputs.fixed and counter in self._inputs.offered and self._inputs.pending is None:
+            self._set(counter=CounterId(counter), state=self._inputs.offered[CounterId(counter)])
+
+    @Slot(str, str)
+    def sign_in(self, clerk: str, pin: str) -> None:
+        """Open the counter as `clerk`, or take it over; with a PIN where the office asks for one."""
+        name = clerk.strip().lower()
+        self._set()
+        inputs = self._inputs
+        if not inputs.counter or not is_slug(name):
+            self._set(notice=Notice("clerk-wrong" if inputs.counter else "counter-missing", inputs.monotonic))
+            return
+        verdict = judge(inputs, Action.OPEN)
+        if verdict:
+            if verdict != DOUBLE:
+                self._set(notice=Notice(f"why-{verdict}", inputs.monotonic))
+            return
+        taken = (
+            inputs.state is not None and inputs.state.state != "closed" and inputs.state.clerk not in {None, "", name}
+        )
+        opened = command(Action.OPEN, inputs.counter, Details(clerk=name, takeover=taken))
+        self._opener = name
+        if not taken:
+            self._set(clerk=name)
+        if inputs.catalogue is not None and inputs.catalogue.clerk_sign_in:
+            self._send(Action.OPEN, c.SignIn(clerk=name, pin=pin), then=opened)
+        else:
+            self._send(Action.OPEN, opened)
 
     def _outcome(self, outcome: Outcome) -> None:
         now = self._clock.monotonic()
+        then, self._then = self._then, None
+        notice: Notice | None = None
         match outcome:
-            case Refusal(refused=refused):
-                self._set(pending=None, notice=Notice(f"refused-{refused}", now))
+            case Refusal():
+                notice = self._refused(outcome, now, then)
             case NoAnswer():
-                self._set(pending=None, notice=Notice("unanswered", now))
-            case _:
-                self._set(pending=None, notice=None)
+                notice = Notice("unanswered", now)
+            case _ if then is not None:
+                self._ask(then, self._outcome)
+                return
+            case _ if self._inputs.notice is not None and self._inputs.notice.key == "why-pending":
+                notice = self._inputs.notice  # it was said of a press that came meanwhile, and still holds
+        granted = notice is None or notice.key == "why-pending"
+        if granted and self._inputs.pending is not None and self._inputs.pending.action is Action.OPEN:
+            self._opened()
+        self._set(pending=None, notice=notice)
+
+    def _opened(self) -> None:
+        self._set(clerk=self._opener)
+        self.signed_in.emit(self._inputs.counter, self._opener)
+
+    def _refused(self, refusal: Refusal, now: float, then: c.Command | None) -> Notice:
+        key = f"refused-{refusal.refused}"
+        if isinstance(then, c.OpenCounter):
+            key = {"not_allowed": "pin-wrong", "too_soon": "pin-wait"}.get(refusal.refused, key)
+        return Notice(key, now, refusal.next_at or refusal.come_at)
+
+    @Slot(str, result="QVariantList")
+    def options(self, action: str) -> list[dict[str, Any]]:
+        """Return what there is to choose for an action."""
+        return [asdict(choice) for choice in choices(self._inputs, action)]
 
     # What QML shows. The names are those of Props and Visitor; the registrar of types wants the getters named.
 
@@ -188,6 +276,20 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
     undo_number = Property(str, _undo_number, notify=changed)
     _remark = _of_props("remark")
     remark = Property(str, _remark, notify=changed)
+    _notice_time = _of_props("notice_time")
+    notice_time = Property(str, _notice_time, notify=changed)
+    _mine = _of_props("mine")
+    mine = Property(bool, _mine, notify=changed)
+    _holder = _of_props("holder")
+    holder = Property(str, _holder, notify=changed)
+    _asks_pin = _of_props("asks_pin")
+    asks_pin = Property(bool, _asks_pin, notify=changed)
+    _outcome_required = _of_props("outcome_required")
+    outcome_required = Property(bool, _outcome_required, notify=changed)
+    _ticket = _of_visitor("ticket")
+    ticket = Property(str, _ticket, notify=changed)
+    _note = _of_visitor("note")
+    note = Property(str, _note, notify=changed)
     _number = _of_visitor("number")
     number = Property(str, _number, notify=changed)
     _people = _of_visitor("people")
@@ -235,9 +337,14 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
         return list((self._props.visitor or _NOBODY).assistance)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stubs lack C++ names
-    def targets(self) -> list[dict[str, str]]:
-        """Queues to transfer to."""
-        return [{"id": queue, "name": name} for queue, name in self._props.targets]
+    def counters(self) -> list[dict[str, str]]:
+        """Counters to choose from, with their state and who has them."""
+        return [asdict(offer) for offer in self._props.counters]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stubs lack C++ names
+    def service_ids(self) -> list[str]:
+        """The visitor's services, in the order of `services` where there are any."""
+        return list((self._props.visitor or _NOBODY).service_ids)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stubs lack C++ names
     def parked(self) -> list[dict[str, str]]:

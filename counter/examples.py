@@ -4,18 +4,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from msgspec import structs
+
 from counter.actions import Action
 from counter.panel import Inputs, Notice, Pending
-from office.ids import CallId, CounterId, Language, QueueId, ServiceId, TicketId, UnitId
-from office.wire.entries import CounterEntry
+from office.ids import AppointmentId, CallId, CounterId, Language, QueueId, ServiceId, TicketId, UnitId
+from office.wire.entries import CounterEntry, ErrandEntry
 from office.wire.states import (
     CatalogueState,
     CounterState,
+    ExpectedRow,
     LineState,
     NextUp,
     QueueEntry,
     ServiceEntry,
     TicketRow,
+    WorkingCounter,
 )
 
 _NOW = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
@@ -53,7 +57,14 @@ def _catalogue() -> CatalogueState:
             ServiceEntry(id=ServiceId(s), name=_texts(de, en), group="g", queue=QueueId("buergerbuero"), minutes=m)
             for s, de, en, m in services
         ),
-        counters=(CounterEntry(id=_COUNTER, name=_texts("Platz 3", "Counter 3"), skills=(QueueId("buergerbuero"),)),),
+        counters=tuple(
+            CounterEntry(id=CounterId(n), name=_texts(f"Platz {n}", f"Counter {n}"), skills=(QueueId("buergerbuero"),))
+            for n in "123456"
+        ),
+        errands=(
+            ErrandEntry(id="photo", name=_texts("Fotoautomat", "Photo machine")),
+            ErrandEntry(id="cashier", name=_texts("Kassenautomat", "Payment machine")),
+        ),
     )
 
 
@@ -70,8 +81,19 @@ def _row(number: str, minutes: int, **more: object) -> TicketRow:
     return TicketRow(**{**fields, **more})  # type: ignore[arg-type]  # the fields of TicketRow, by name
 
 
-_COMMON = ("call_next", "pause_counter", "close_counter", "call_ticket")
-_AT_CALL = ("recall", "start_service", "finish", "no_show", "put_back", "park", "transfer", "call_next")
+_COMMON = ("call_next", "pause_counter", "close_counter", "call_ticket", "serve_unticketed")
+_AT_CALL = (
+    "recall",
+    "start_service",
+    "finish",
+    "no_show",
+    "put_back",
+    "park",
+    "transfer",
+    "call_next",
+    "errand",
+    "add_service",
+)
 
 
 def _state(state: str, may: tuple[str, ...], **more: object) -> CounterState:
@@ -101,6 +123,7 @@ def examples(language: str) -> Iterator[tuple[str, Inputs]]:
         hub_at=_NOW,
         catalogue=_catalogue(),
         state=_state("free", _COMMON),
+        line=line(),
     )
     simple = _row("A017", 26)
     rich = _row(
@@ -111,23 +134,76 @@ def examples(language: str) -> Iterator[tuple[str, Inputs]]:
         language=Language("tr"),
         assistance=("low_counter", "more_time"),
         attempt=2,
+        note="Formular liegt bei" if language == "de" else "has the form with them",
     )
-    parked = LineState(at=_NOW, day=date(2026, 11, 23), tickets=tuple(_row(n, 40, state="parked") for n in _PARKED))
     called = _state("called", _AT_CALL, ticket=simple, call=CallId("c"), called_at=_NOW, painted=True)
-    serving = _state("serving", _AT_CALL[2:3] + _AT_CALL[5:], ticket=rich, painted=True, spoken=True, called_at=_NOW)
+    serving = _state(
+        "serving",
+        (*_AT_CALL[2:3], *_AT_CALL[5:], "errand", "add_service"),
+        ticket=rich,
+        painted=True,
+        spoken=True,
+        called_at=_NOW,
+    )
     yield "closed", replace(base, state=_state("closed", ("open_counter",), clerk=None))
     yield "free", base
     yield "nobody", replace(base, state=_state("free", _COMMON[1:], waiting=0, longest_wait_min=None, next=None))
     yield "called", replace(base, state=called)
-    yield "serving", replace(base, state=serving, line=parked)
+    yield "serving", replace(base, state=serving)
     booked = _row("B004", 3, appointment_at=_NOW + timedelta(minutes=3), services=(ServiceId("ummeldung"),))
     yield "appointment", replace(base, state=_state("called", _AT_CALL, ticket=booked, spoken=True, painted=True))
     yield "paused", replace(base, state=_state("paused", ("resume_counter", "close_counter")))
     missed = _state("free", (*_COMMON, "undo_no_show"), last=_row("A017", 26, state="missed"))
-    yield "undo", replace(base, state=missed, line=parked)
+    yield "undo", replace(base, state=missed)
     yield "pending", replace(base, pending=Pending(Action.NEXT, -1.0))
     yield "refused", replace(base, notice=Notice("refused-too_soon", 0.0), state=called)
+    yield from _sign_ins(base)
     yield "away", replace(base, state=serving, online=False, monotonic=200.0)
 
 
-_PARKED = ("A009", "A012")
+def _sign_ins(base: Inputs) -> Iterator[tuple[str, Inputs]]:
+    assert base.catalogue is not None  # noqa: S101  # the examples have one
+    pin = structs.replace(base.catalogue, clerk_sign_in=True)
+    states = {CounterId(n): CounterState(counter=CounterId(n), state="closed") for n in "123456"}
+    states[CounterId("2")] = CounterState(counter=CounterId("2"), state="free", clerk="b-kaya")
+    closed = _state("closed", ("open_counter",), clerk=None)
+    yield "choose-counter", replace(base, fixed=False, offered=states, state=closed, catalogue=pin)
+    taken = _state("called", (*_AT_CALL, "open_counter"), clerk="b-kaya", ticket=_row("A017", 26))
+    yield "takeover", replace(base, state=taken)
+
+
+def line() -> LineState:
+    """Return a line with somebody on each list."""
+    waiting = [_row(f"A{18 + n:03d}", 23 - 3 * n, state="waiting", attempt=0) for n in range(6)]
+    waiting[1] = structs.replace(waiting[1], assistance=("hearing_loop",), people=2)
+    waiting[4] = structs.replace(waiting[4], services=(ServiceId("ummeldung"),))
+    booked = _row("B005", 5, state="waiting", attempt=0, appointment_at=_NOW + timedelta(minutes=18))
+    aside = (
+        _row("A009", 40, state="parked", counter=_COUNTER, until=_NOW + timedelta(minutes=9)),
+        _row("A012", 38, state="parked", counter=_COUNTER),
+        _row("A007", 50, state="away", counter=_COUNTER, errand="photo"),
+        _row("A011", 39, state="missed", counter=_COUNTER, ended_at=_NOW - timedelta(minutes=7)),
+        _row("A015", 30, state="serving", counter=CounterId("4"), called_at=_NOW - timedelta(minutes=6)),
+    )
+    expected = tuple(
+        ExpectedRow(
+            appointment=AppointmentId(f"p-{n}"),
+            at=_NOW + timedelta(minutes=18 + 15 * n),
+            queue=QueueId("buergerbuero"),
+            services=(ServiceId("ummeldung"),),
+            people=1 + n % 2,
+        )
+        for n in range(4)
+    )
+    return LineState(
+        at=_NOW,
+        day=date(2026, 11, 23),
+        tickets=(*waiting, booked, *aside),
+        expected=expected,
+        counters=(
+            WorkingCounter(id=_COUNTER, state="serving", skills=(QueueId("buergerbuero"),)),
+            WorkingCounter(id=CounterId("4"), state="serving", skills=(QueueId("buergerbuero"),)),
+            WorkingCounter(id=CounterId("5"), state="free", skills=(QueueId("kfz"),)),
+        ),
+        beyond_closing=(waiting[5].id,),
+    )

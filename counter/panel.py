@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from counter.actions import Action, undo, why_not
+from counter.actions import Action, undo, why_not, why_not_seat
 from office.catalogue import say
 from office.ids import CounterId
 from office.wire.states import CatalogueState, CounterState, LineState, TicketRow
@@ -27,10 +27,11 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What became of the last action, if it was not done. `key` is a text's id."""
+    """What became of the last action, if it was not done. `key` is a text's id, `next_at` when it can be done."""
 
     key: str
     at: float
+    next_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,12 @@ class Inputs:
     """Everything the panel knows. Times without a date are monotonic seconds."""
 
     counter: CounterId
+    """Empty: not chosen yet."""
     language: str
+    fixed: bool = True
+    """The panel acts for one counter for ever; else it is chosen at sign-in."""
+    offered: Mapping[CounterId, CounterState] = field(default_factory=dict)
+    """The counters that this device may act for, where one is chosen."""
     clerk: str = ""
     online: bool = False
     monotonic: float = 0.0
@@ -49,7 +55,8 @@ class Inputs:
     catalogue: CatalogueState | None = None
     line: LineState | None = None
     pending: Pending | None = None
-    last_press: tuple[Action, float] | None = None
+    last_press: tuple[Action, str, float] | None = None
+    """The action, the ticket that it named, and when."""
     notice: Notice | None = None
 
 
@@ -58,7 +65,10 @@ class Visitor:
     """The party at the counter. Minutes are -1 where they are not known."""
 
     number: str
+    ticket: str = ""
     services: tuple[str, ...] = ()
+    service_ids: tuple[str, ...] = ()
+    note: str = ""
     people: int = 1
     waited: int = -1
     language: str = ""
@@ -71,6 +81,16 @@ class Visitor:
     spoken: bool = False
     unspoken: str = ""
     """Why the call was not spoken; empty: it was, or it may still be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CounterOffer:
+    """A counter to choose at sign-in, and who has it."""
+
+    id: str
+    name: str
+    state: str
+    holder: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +116,15 @@ class Props:
     """Of each action the key of why it cannot be done now; ``""``: it can."""
     pending: str = ""
     notice: str = ""
-    targets: tuple[tuple[str, str], ...] = ()
-    """Queues to transfer to: (id, name)."""
+    notice_time: str = ""
+    """When it can be done, as ``10:42``."""
+    mine: bool = True
+    """Nobody else works at this counter."""
+    holder: str = ""
+    """Who else has it."""
+    counters: tuple[CounterOffer, ...] = ()
+    asks_pin: bool = False
+    outcome_required: bool = False
     parked: tuple[tuple[str, str], ...] = ()
     """Parked tickets of this counter's queues: (id, number)."""
     undo: str = ""
@@ -106,19 +133,46 @@ class Props:
     """The office's standing remark, such as that this is a demonstration."""
 
 
-def may_press(inputs: Inputs, action: Action) -> bool:
-    """Tell whether a press counts: the action is possible, none is under way, and it is no double press."""
-    if inputs.pending is not None or why(inputs, action):
-        return False
-    if inputs.last_press is None:
-        return True
-    last, at = inputs.last_press
-    return last is not action or inputs.monotonic - at >= DOUBLE_PRESS_S
+DOUBLE = "double"
+"""The second half of a double press."""
 
 
-def why(inputs: Inputs, action: Action) -> str:
+def judge(inputs: Inputs, action: Action, ticket: str = "") -> str:
+    """Return ``""`` if a press counts, `DOUBLE` if it is nothing new, else the key of why it does not count.
+
+    A press while another command is under way is not taken, and that is said: none is lost in silence.
+    """
+    if inputs.last_press is not None:
+        last, named, at = inputs.last_press
+        if (last, named) == (action, ticket) and inputs.monotonic - at < DOUBLE_PRESS_S:
+            return DOUBLE
+    reason = why(inputs, action, ticket)
+    if inputs.pending is not None and reason != "hub-away":
+        return "pending"
+    return reason
+
+
+def why(inputs: Inputs, action: Action, ticket: str = "") -> str:
     """Return the key of why an action cannot be done now, or ``""``."""
-    return why_not(action, inputs.state) if inputs.online else "hub-away"
+    if not inputs.online:
+        return "hub-away"
+    if action is Action.START and ticket:
+        return why_not_seat(inputs.state)
+    return why_not(action, inputs.state)
+
+
+def hub_now(inputs: Inputs) -> datetime | None:
+    """Return the hub's time: only its clock decides, so a panel's own may be wrong."""
+    if inputs.hub_at is None:
+        return None
+    return inputs.hub_at + timedelta(seconds=max(0.0, inputs.monotonic - inputs.heard))
+
+
+def holder(state: CounterState | None, clerk: str) -> str:
+    """Return who else has an open counter; one that a button opened has nobody."""
+    if state is None or state.state == "closed" or state.clerk in {None, "", clerk}:
+        return ""
+    return state.clerk or ""
 
 
 def derive(inputs: Inputs) -> Props:
@@ -126,9 +180,11 @@ def derive(inputs: Inputs) -> Props:
     state, catalogue, back = inputs.state, inputs.catalogue, undo(inputs.state)
     away = not inputs.online and inputs.hub_at is not None
     following = state.next if state is not None else None
+    other = holder(state, inputs.clerk)
+    notice = _notice(inputs)
     return Props(
-        place=_place(inputs),
-        clerk=inputs.clerk if state is None or state.state == "closed" else state.clerk or "",
+        place=place_name(inputs, inputs.counter),
+        clerk=inputs.clerk if state is None or state.state == "closed" or other else state.clerk or "",
         state=state.state if state is not None else "",
         online=inputs.online,
         since=wall_clock(inputs, inputs.hub_at) if away else "",
@@ -141,8 +197,13 @@ def derive(inputs: Inputs) -> Props:
         reason_values=following.values if following is not None else {},
         why={action.value: why(inputs, action) for action in Action},
         pending=_pending(inputs),
-        notice=_notice(inputs),
-        targets=_targets(inputs),
+        notice=notice.key if notice is not None else "",
+        notice_time=wall_clock(inputs, notice.next_at) if notice is not None else "",
+        mine=other == "",
+        holder=other,
+        counters=_offers(inputs),
+        asks_pin=catalogue is not None and catalogue.clerk_sign_in,
+        outcome_required=catalogue is not None and catalogue.outcome_required,
         parked=_parked(inputs),
         undo=back.value if back is not None else "",
         undo_number=state.last.number if state is not None and state.last is not None else "",
@@ -158,7 +219,10 @@ def _visitor(inputs: Inputs) -> Visitor | None:
     until = state.called_at or inputs.hub_at
     return Visitor(
         number=row.number,
-        services=_services(inputs, row),
+        ticket=row.id,
+        services=service_names(inputs, row),
+        service_ids=row.services,
+        note=row.note or "",
         people=row.people,
         waited=int((until - row.issued_at).total_seconds() // 60) if until is not None else -1,
         language=row.language,
@@ -178,7 +242,7 @@ def _foreign(inputs: Inputs, language: str) -> bool:
     return language.partition("-")[0] not in {inputs.language, *usual}
 
 
-def _services(inputs: Inputs, row: TicketRow) -> tuple[str, ...]:
+def service_names(inputs: Inputs, row: TicketRow) -> tuple[str, ...]:
     """Return the names of a ticket's services; of its queue if it came for none in particular."""
     catalogue = inputs.catalogue
     if catalogue is None:
@@ -188,10 +252,27 @@ def _services(inputs: Inputs, row: TicketRow) -> tuple[str, ...]:
     return tuple(names.get(s, s) for s in row.services) or (queues.get(row.queue, row.queue),)
 
 
-def _place(inputs: Inputs) -> str:
+def place_name(inputs: Inputs, counter: str) -> str:
+    """Return a counter's name in the panel's language."""
     entries = inputs.catalogue.counters if inputs.catalogue is not None else ()
-    names = [say(entry.name, inputs.language) for entry in entries if entry.id == inputs.counter]
-    return names[0] if names else inputs.counter
+    names = [say(entry.name, inputs.language) for entry in entries if entry.id == counter]
+    return names[0] if names else counter
+
+
+def _offers(inputs: Inputs) -> tuple[CounterOffer, ...]:
+    if inputs.fixed:
+        return ()
+    order = {entry.id: n for n, entry in enumerate(inputs.catalogue.counters if inputs.catalogue is not None else ())}
+    states = sorted(inputs.offered.values(), key=lambda state: (order.get(state.counter, len(order)), state.counter))
+    return tuple(
+        CounterOffer(
+            id=state.counter,
+            name=place_name(inputs, state.counter),
+            state=state.state,
+            holder=holder(state, inputs.clerk),
+        )
+        for state in states
+    )
 
 
 def wall_clock(inputs: Inputs, at: datetime | None) -> str:
@@ -208,17 +289,9 @@ def _pending(inputs: Inputs) -> str:
     return pending.action.value if pending is not None and slow else ""
 
 
-def _notice(inputs: Inputs) -> str:
+def _notice(inputs: Inputs) -> Notice | None:
     notice = inputs.notice
-    return notice.key if notice is not None and inputs.monotonic - notice.at < NOTICE_SHOWN_S else ""
-
-
-def _targets(inputs: Inputs) -> tuple[tuple[str, str], ...]:
-    state, catalogue = inputs.state, inputs.catalogue
-    if state is None or state.ticket is None or catalogue is None:
-        return ()
-    here = state.ticket.queue
-    return tuple((q.id, say(q.name, inputs.language)) for q in catalogue.queues if q.id != here)
+    return notice if notice is not None and inputs.monotonic - notice.at < NOTICE_SHOWN_S else None
 
 
 def _parked(inputs: Inputs) -> tuple[tuple[str, str], ...]:

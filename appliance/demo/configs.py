@@ -16,7 +16,7 @@ VIRTUAL_PRINTER = "virtual-printer"
 """The one virtual printer, of kiosk and reception. It is no client of the broker."""
 _KIOSK_SCREEN = {"width_px": 540, "height_px": 960, "width_mm": 398.0, "x": 0, "y": 0}
 _DISPLAY_SCREEN = {"width_px": 960, "height_px": 540, "width_mm": 1210.0, "x": 540, "y": 0}
-_PANEL_SCREEN = {"width_px": 420, "height_px": 672, "x": 1500, "y": 0}
+_PANEL_SCREEN = {"width_px": 420, "height_px": 720, "x": 1500, "y": 0}
 """Side by side on a screen of 1920 by 1080. Headless, each program keeps the size of its real device."""
 
 

@@ -200,8 +200,8 @@
         <translation>{number} weiterleiten an</translation>
     </message>
     <message id="transfer-leave">
-        <source>Do not transfer</source>
-        <translation>Nicht weiterleiten</translation>
+        <source>Leave it</source>
+        <translation>Abbrechen</translation>
     </message>
     <message id="assistance-low_counter">
         <source>♿ Low counter</source>
@@ -574,6 +574,358 @@
     <message id="language-de-x-leicht">
         <source>Easy German</source>
         <translation>Leichte Sprache</translation>
+    </message>
+    <message id="key-ctrl">
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message id="discreet">
+        <source>(show: mouse or F1)</source>
+        <translation>(zeigen: Maus oder F1)</translation>
+    </message>
+    <message id="sign-in-counter">
+        <source>Counter (● is open already)</source>
+        <translation>Platz (● ist schon offen)</translation>
+    </message>
+    <message id="sign-in-pin">
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="counter-missing">
+        <source>Please choose the counter first.</source>
+        <translation>Bitte zuerst den Platz wählen.</translation>
+    </message>
+    <message id="pin-wrong">
+        <source>Short name or PIN is wrong, or this clerk may not work here.</source>
+        <translation>Kürzel oder PIN stimmen nicht, oder dieses Kürzel darf hier nicht arbeiten.</translation>
+    </message>
+    <message id="pin-wait">
+        <source>Too many wrong PINs.</source>
+        <translation>Zu viele falsche PINs.</translation>
+    </message>
+    <message id="notice-from">
+        <source>From {time}.</source>
+        <translation>Ab {time} Uhr.</translation>
+    </message>
+    <message id="action-takeover">
+        <source>Take over this counter</source>
+        <translation>Platz übernehmen</translation>
+    </message>
+    <message id="takeover-warning">
+        <source>This counter is open: {clerk} works here. Taking over takes it away from {clerk}.</source>
+        <translation>Dieser Platz ist offen: hier arbeitet {clerk}. Wer übernimmt, nimmt {clerk} den Platz weg.</translation>
+    </message>
+    <message id="takeover-warning-visitor">
+        <source>{clerk} works here, and {number} is at the counter now. Taking over takes this visit over too.</source>
+        <translation>Hier arbeitet {clerk}, und {number} ist gerade am Platz. Wer übernimmt, übernimmt auch diesen Besuch.</translation>
+    </message>
+    <message id="action-finish_with">
+        <source>Finish with changes …</source>
+        <translation>Abschließen mit Änderungen …</translation>
+    </message>
+    <message id="action-errand">
+        <source>Errand</source>
+        <translation>Zwischenweg</translation>
+    </message>
+    <message id="action-add_service">
+        <source>Service +</source>
+        <translation>Anliegen +</translation>
+    </message>
+    <message id="action-serve_unticketed">
+        <source>No ticket</source>
+        <translation>Ohne Marke</translation>
+    </message>
+    <message id="action-return_ticket">
+        <source>Back to the line</source>
+        <translation>Zurück in die Reihe</translation>
+    </message>
+    <message id="action-cancel_ticket">
+        <source>Cancel the ticket</source>
+        <translation>Marke löschen</translation>
+    </message>
+    <message id="action-check_in">
+        <source>Check in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message id="choose-park">
+        <source>Park {number}: until when?</source>
+        <translation>{number} parken: bis wann?</translation>
+    </message>
+    <message id="choose-errand">
+        <source>Where does {number} go and come back from?</source>
+        <translation>Wohin geht {number} und kommt wieder?</translation>
+    </message>
+    <message id="choose-transfer">
+        <source>Send {number} on to …</source>
+        <translation>{number} weitergeben an …</translation>
+    </message>
+    <message id="choose-add_service">
+        <source>What else does {number} need?</source>
+        <translation>Was braucht {number} noch?</translation>
+    </message>
+    <message id="choose-serve_unticketed">
+        <source>Serve without a ticket: which service?</source>
+        <translation>Ohne Marke bedienen: welches Anliegen?</translation>
+    </message>
+    <message id="choose-pause_counter">
+        <source>Pause: why?</source>
+        <translation>Pause: weshalb?</translation>
+    </message>
+    <message id="choose-finish">
+        <source>Finish the visit {number}</source>
+        <translation>Besuch {number} abschließen</translation>
+    </message>
+    <message id="choose-filter">
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message id="choose-nothing">
+        <source>There is nothing to choose.</source>
+        <translation>Hier gibt es nichts zu wählen.</translation>
+    </message>
+    <message id="transfer-note">
+        <source>Note for the next counter (no names)</source>
+        <translation>Notiz für den nächsten Platz (ohne Namen)</translation>
+    </message>
+    <message id="park-open">
+        <source>No set time</source>
+        <translation>Ohne Zeit</translation>
+    </message>
+    <message id="park-minutes">
+        <source>{minutes} minutes (until {time})</source>
+        <translation>{minutes} Minuten (bis {time} Uhr)</translation>
+    </message>
+    <message id="pause-plain">
+        <source>No reason given</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message id="pause-break">
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="pause-phone">
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message id="pause-back-office">
+        <source>Back office</source>
+        <translation>Büroarbeit</translation>
+    </message>
+    <message id="pause-help">
+        <source>Helping at another counter</source>
+        <translation>Hilfe an anderem Platz</translation>
+    </message>
+    <message id="unticketed-any">
+        <source>Not said</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message id="people-less">
+        <source>One person less</source>
+        <translation>Eine Person weniger</translation>
+    </message>
+    <message id="people-more">
+        <source>One person more</source>
+        <translation>Eine Person mehr</translation>
+    </message>
+    <message id="fact-services">
+        <source>Services</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message id="note">
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message id="lists">
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message id="lists-back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="lists-find">
+        <source>Find a number</source>
+        <translation>Nummer suchen</translation>
+    </message>
+    <message id="lists-discreet">
+        <source>Services show under the mouse or with F1.</source>
+        <translation>Anliegen zeigen sich unter der Maus oder mit F1.</translation>
+    </message>
+    <message id="list-waiting">
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message id="list-parked">
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message id="list-away">
+        <source>Away</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message id="list-missed">
+        <source>Missed</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message id="list-elsewhere">
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message id="list-served">
+        <source>Served here</source>
+        <translation>Hier bedient</translation>
+    </message>
+    <message id="list-appointments">
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message id="list-empty">
+        <source>Nobody on this list.</source>
+        <translation>Niemand auf dieser Liste.</translation>
+    </message>
+    <message id="act-call_ticket">
+        <source>Call</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message id="act-start_service">
+        <source>Serve without a call</source>
+        <translation>Ohne Aufruf bedienen</translation>
+    </message>
+    <message id="act-record">
+        <source>Enter: was served</source>
+        <translation>Nachtragen: bedient</translation>
+    </message>
+    <message id="act-cancel_ticket">
+        <source>Enter: was not there</source>
+        <translation>Nachtragen: nicht da</translation>
+    </message>
+    <message id="act-return_ticket">
+        <source>Back to the line</source>
+        <translation>Zurück in die Reihe</translation>
+    </message>
+    <message id="act-undo_no_show">
+        <source>Is here after all</source>
+        <translation>Ist doch da</translation>
+    </message>
+    <message id="act-reopen">
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message id="act-check_in">
+        <source>Check in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message id="row-until">
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message id="row-open">
+        <source>no set time</source>
+        <translation>ohne Zeit</translation>
+    </message>
+    <message id="row-booked">
+        <source>booked {time}</source>
+        <translation>Termin {time}</translation>
+    </message>
+    <message id="row-people">
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message id="row-late">
+        <source>cannot be served today</source>
+        <translation>heute nicht mehr zu schaffen</translation>
+    </message>
+    <message id="row-expected">
+        <source>not checked in</source>
+        <translation>noch nicht angemeldet</translation>
+    </message>
+    <message id="row-waiting">
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message id="row-called">
+        <source>called</source>
+        <translation>aufgerufen</translation>
+    </message>
+    <message id="row-serving">
+        <source>being served</source>
+        <translation>in Bedienung</translation>
+    </message>
+    <message id="row-parked">
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message id="row-away">
+        <source>away</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message id="row-missed">
+        <source>missed</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message id="to-bar">
+        <source>Small bar ({keys})</source>
+        <translation>Kleine Leiste ({keys})</translation>
+    </message>
+    <message id="to-window">
+        <source>Window ({keys})</source>
+        <translation>Großes Fenster ({keys})</translation>
+    </message>
+    <message id="bar-move">
+        <source>Move the bar</source>
+        <translation>Leiste verschieben</translation>
+    </message>
+    <message id="hot-keys-there">
+        <source>With Ctrl+Shift the F keys also work while another program is in front.</source>
+        <translation>Mit Strg+Umschalt gelten die F-Tasten auch, während ein anderes Programm vorn ist.</translation>
+    </message>
+    <message id="hot-keys-wayland">
+        <source>Wayland gives no program keys from everywhere: the keys work while this window is in front.</source>
+        <translation>Wayland gibt keinem Programm Tasten von überall: Die Tasten gelten, solange dieses Fenster vorn ist.</translation>
+    </message>
+    <message id="why-outcome-first">
+        <source>Please say first what became of the call.</source>
+        <translation>Bitte zuerst sagen, was aus dem Aufruf wurde.</translation>
+    </message>
+    <message id="why-nobody-to-call">
+        <source>There is nobody to call.</source>
+        <translation>Es ist niemand da, der aufgerufen werden kann.</translation>
+    </message>
+    <message id="why-reopen-over">
+        <source>Only in the first 5 minutes afterwards.</source>
+        <translation>Nur in den ersten 5 Minuten danach.</translation>
+    </message>
+    <message id="why-pending">
+        <source>Not taken: the last command is still under way. Please press again.</source>
+        <translation>Nicht angenommen: der letzte Befehl läuft noch. Bitte gleich noch einmal.</translation>
+    </message>
+    <message id="sign-in-taken">
+        <source>This counter is open already</source>
+        <translation>Dieser Platz ist schon offen</translation>
+    </message>
+    <message id="short-call_next">
+        <source>Next number</source>
+        <translation>Nächste Nummer</translation>
+    </message>
+    <message id="short-recall">
+        <source>Again</source>
+        <translation>Erneut</translation>
+    </message>
+    <message id="short-start_service">
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message id="short-finish">
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message id="short-no_show">
+        <source>No-show</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message id="short-resume_counter">
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 </TS>

@@ -200,8 +200,8 @@
         <translation>Transfer {number} to</translation>
     </message>
     <message id="transfer-leave">
-        <source>Do not transfer</source>
-        <translation>Do not transfer</translation>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
     </message>
     <message id="assistance-low_counter">
         <source>♿ Low counter</source>
@@ -574,6 +574,358 @@
     <message id="language-de-x-leicht">
         <source>Easy German</source>
         <translation>Easy German</translation>
+    </message>
+    <message id="key-ctrl">
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message id="discreet">
+        <source>(show: mouse or F1)</source>
+        <translation>(show: mouse or F1)</translation>
+    </message>
+    <message id="sign-in-counter">
+        <source>Counter (● is open already)</source>
+        <translation>Counter (● is open already)</translation>
+    </message>
+    <message id="sign-in-pin">
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="counter-missing">
+        <source>Please choose the counter first.</source>
+        <translation>Please choose the counter first.</translation>
+    </message>
+    <message id="pin-wrong">
+        <source>Short name or PIN is wrong, or this clerk may not work here.</source>
+        <translation>Short name or PIN is wrong, or this clerk may not work here.</translation>
+    </message>
+    <message id="pin-wait">
+        <source>Too many wrong PINs.</source>
+        <translation>Too many wrong PINs.</translation>
+    </message>
+    <message id="notice-from">
+        <source>From {time}.</source>
+        <translation>From {time}.</translation>
+    </message>
+    <message id="action-takeover">
+        <source>Take over this counter</source>
+        <translation>Take over this counter</translation>
+    </message>
+    <message id="takeover-warning">
+        <source>This counter is open: {clerk} works here. Taking over takes it away from {clerk}.</source>
+        <translation>This counter is open: {clerk} works here. Taking over takes it away from {clerk}.</translation>
+    </message>
+    <message id="takeover-warning-visitor">
+        <source>{clerk} works here, and {number} is at the counter now. Taking over takes this visit over too.</source>
+        <translation>{clerk} works here, and {number} is at the counter now. Taking over takes this visit over too.</translation>
+    </message>
+    <message id="action-finish_with">
+        <source>Finish with changes …</source>
+        <translation>Finish with changes …</translation>
+    </message>
+    <message id="action-errand">
+        <source>Errand</source>
+        <translation>Errand</translation>
+    </message>
+    <message id="action-add_service">
+        <source>Service +</source>
+        <translation>Service +</translation>
+    </message>
+    <message id="action-serve_unticketed">
+        <source>No ticket</source>
+        <translation>No ticket</translation>
+    </message>
+    <message id="action-return_ticket">
+        <source>Back to the line</source>
+        <translation>Back to the line</translation>
+    </message>
+    <message id="action-cancel_ticket">
+        <source>Cancel the ticket</source>
+        <translation>Cancel the ticket</translation>
+    </message>
+    <message id="action-check_in">
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message id="choose-park">
+        <source>Park {number}: until when?</source>
+        <translation>Park {number}: until when?</translation>
+    </message>
+    <message id="choose-errand">
+        <source>Where does {number} go and come back from?</source>
+        <translation>Where does {number} go and come back from?</translation>
+    </message>
+    <message id="choose-transfer">
+        <source>Send {number} on to …</source>
+        <translation>Send {number} on to …</translation>
+    </message>
+    <message id="choose-add_service">
+        <source>What else does {number} need?</source>
+        <translation>What else does {number} need?</translation>
+    </message>
+    <message id="choose-serve_unticketed">
+        <source>Serve without a ticket: which service?</source>
+        <translation>Serve without a ticket: which service?</translation>
+    </message>
+    <message id="choose-pause_counter">
+        <source>Pause: why?</source>
+        <translation>Pause: why?</translation>
+    </message>
+    <message id="choose-finish">
+        <source>Finish the visit {number}</source>
+        <translation>Finish the visit {number}</translation>
+    </message>
+    <message id="choose-filter">
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message id="choose-nothing">
+        <source>There is nothing to choose.</source>
+        <translation>There is nothing to choose.</translation>
+    </message>
+    <message id="transfer-note">
+        <source>Note for the next counter (no names)</source>
+        <translation>Note for the next counter (no names)</translation>
+    </message>
+    <message id="park-open">
+        <source>No set time</source>
+        <translation>No set time</translation>
+    </message>
+    <message id="park-minutes">
+        <source>{minutes} minutes (until {time})</source>
+        <translation>{minutes} minutes (until {time})</translation>
+    </message>
+    <message id="pause-plain">
+        <source>No reason given</source>
+        <translation>No reason given</translation>
+    </message>
+    <message id="pause-break">
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message id="pause-phone">
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message id="pause-back-office">
+        <source>Back office</source>
+        <translation>Back office</translation>
+    </message>
+    <message id="pause-help">
+        <source>Helping at another counter</source>
+        <translation>Helping at another counter</translation>
+    </message>
+    <message id="unticketed-any">
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message id="people-less">
+        <source>One person less</source>
+        <translation>One person less</translation>
+    </message>
+    <message id="people-more">
+        <source>One person more</source>
+        <translation>One person more</translation>
+    </message>
+    <message id="fact-services">
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message id="note">
+        <source>Note: {note}</source>
+        <translation>Note: {note}</translation>
+    </message>
+    <message id="lists">
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message id="lists-back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="lists-find">
+        <source>Find a number</source>
+        <translation>Find a number</translation>
+    </message>
+    <message id="lists-discreet">
+        <source>Services show under the mouse or with F1.</source>
+        <translation>Services show under the mouse or with F1.</translation>
+    </message>
+    <message id="list-waiting">
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message id="list-parked">
+        <source>Parked</source>
+        <translation>Parked</translation>
+    </message>
+    <message id="list-away">
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message id="list-missed">
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message id="list-elsewhere">
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message id="list-served">
+        <source>Served here</source>
+        <translation>Served here</translation>
+    </message>
+    <message id="list-appointments">
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message id="list-empty">
+        <source>Nobody on this list.</source>
+        <translation>Nobody on this list.</translation>
+    </message>
+    <message id="act-call_ticket">
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message id="act-start_service">
+        <source>Serve without a call</source>
+        <translation>Serve without a call</translation>
+    </message>
+    <message id="act-record">
+        <source>Enter: was served</source>
+        <translation>Enter: was served</translation>
+    </message>
+    <message id="act-cancel_ticket">
+        <source>Enter: was not there</source>
+        <translation>Enter: was not there</translation>
+    </message>
+    <message id="act-return_ticket">
+        <source>Back to the line</source>
+        <translation>Back to the line</translation>
+    </message>
+    <message id="act-undo_no_show">
+        <source>Is here after all</source>
+        <translation>Is here after all</translation>
+    </message>
+    <message id="act-reopen">
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message id="act-check_in">
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message id="row-until">
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message id="row-open">
+        <source>no set time</source>
+        <translation>no set time</translation>
+    </message>
+    <message id="row-booked">
+        <source>booked {time}</source>
+        <translation>booked {time}</translation>
+    </message>
+    <message id="row-people">
+        <source>{count} people</source>
+        <translation>{count} people</translation>
+    </message>
+    <message id="row-late">
+        <source>cannot be served today</source>
+        <translation>cannot be served today</translation>
+    </message>
+    <message id="row-expected">
+        <source>not checked in</source>
+        <translation>not checked in</translation>
+    </message>
+    <message id="row-waiting">
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message id="row-called">
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message id="row-serving">
+        <source>being served</source>
+        <translation>being served</translation>
+    </message>
+    <message id="row-parked">
+        <source>parked</source>
+        <translation>parked</translation>
+    </message>
+    <message id="row-away">
+        <source>away</source>
+        <translation>away</translation>
+    </message>
+    <message id="row-missed">
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message id="to-bar">
+        <source>Small bar ({keys})</source>
+        <translation>Small bar ({keys})</translation>
+    </message>
+    <message id="to-window">
+        <source>Window ({keys})</source>
+        <translation>Window ({keys})</translation>
+    </message>
+    <message id="bar-move">
+        <source>Move the bar</source>
+        <translation>Move the bar</translation>
+    </message>
+    <message id="hot-keys-there">
+        <source>With Ctrl+Shift the F keys also work while another program is in front.</source>
+        <translation>With Ctrl+Shift the F keys also work while another program is in front.</translation>
+    </message>
+    <message id="hot-keys-wayland">
+        <source>Wayland gives no program keys from everywhere: the keys work while this window is in front.</source>
+        <translation>Wayland gives no program keys from everywhere: the keys work while this window is in front.</translation>
+    </message>
+    <message id="why-outcome-first">
+        <source>Please say first what became of the call.</source>
+        <translation>Please say first what became of the call.</translation>
+    </message>
+    <message id="why-nobody-to-call">
+        <source>There is nobody to call.</source>
+        <translation>There is nobody to call.</translation>
+    </message>
+    <message id="why-reopen-over">
+        <source>Only in the first 5 minutes afterwards.</source>
+        <translation>Only in the first 5 minutes afterwards.</translation>
+    </message>
+    <message id="why-pending">
+        <source>Not taken: the last command is still under way. Please press again.</source>
+        <translation>Not taken: the last command is still under way. Please press again.</translation>
+    </message>
+    <message id="sign-in-taken">
+        <source>This counter is open already</source>
+        <translation>This counter is open already</translation>
+    </message>
+    <message id="short-call_next">
+        <source>Next number</source>
+        <translation>Next number</translation>
+    </message>
+    <message id="short-recall">
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message id="short-start_service">
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message id="short-finish">
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message id="short-no_show">
+        <source>No-show</source>
+        <translation>No-show</translation>
+    </message>
+    <message id="short-resume_counter">
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 </TS>

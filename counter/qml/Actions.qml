@@ -9,153 +9,126 @@ ColumnLayout {
     id: actions
 
     required property CounterViewModel viewModel
-    property bool transferring: false
     readonly property bool paused: actions.viewModel.state === "paused"
-    readonly property bool working: actions.visible && !actions.transferring
-    readonly property list<ActionButton> buttons: [next, recall, start, finish, noShow, putBack, park, transfer, pause, resume, close]
+    readonly property list<PanelButton> buttons: [next, recall, start, finish, finishWith, noShow, putBack, park, errand, transfer, add, unticketed, pause, resume, close]
     readonly property string hint: hintOf(buttons.find(button => button.hovered && button.why !== ""))
 
-    function hintOf(button: ActionButton): string {
-        return button ? button.text + ": " + qsTrId("why-" + button.why) : "";
+    signal runs(action: string)
+
+    readonly property Sentence sentence: Sentence {
+        viewModel: actions.viewModel
     }
 
-    function run(action: string): void {
-        if (action === "transfer" && transfer.possible)
-            actions.transferring = true;
-        else
-            actions.viewModel.press(action);
+    function hintOf(button: PanelButton): string {
+        return button ? button.name + ": " + qsTrId("why-" + button.why) : "";
     }
 
-    function reasonNext(): string {
-        const model = actions.viewModel;
-        if (model.upcoming === "")
-            return "";
-        let text = qsTrId(model.reason);
-        if (model.reason === "" || text === model.reason)
-            return model.upcoming;
-        for (const name in model.reason_values)
-            text = text.replace("{" + name + "}", model.reason_values[name]);
-        return model.upcoming + " · " + text;
+    component Do: ActionButton {
+        viewModel: actions.viewModel
+        onPressed: actions.runs(action)
+        Layout.fillWidth: true
     }
 
     spacing: Theme.mm(2)
 
-    ActionButton {
+    Do {
         id: next
 
         action: "call_next"
-        viewModel: actions.viewModel
         primary: true
         tall: true
-        detail: actions.reasonNext()
-        Layout.fillWidth: true
+        detail: actions.sentence.text
         Layout.preferredHeight: Theme.mm(15)
     }
     ButtonRow {
-        ActionButton {
+        Do {
             id: recall
 
             action: "recall"
-            viewModel: actions.viewModel
-            Layout.fillWidth: true
         }
-        ActionButton {
+        Do {
             id: start
 
             action: "start_service"
-            viewModel: actions.viewModel
-            Layout.fillWidth: true
         }
     }
     ButtonRow {
-        ActionButton {
-            id: finish
-
-            action: "finish"
-            viewModel: actions.viewModel
+        RowLayout {
+            spacing: Theme.mm(1)
             Layout.fillWidth: true
+
+            Do {
+                id: finish
+
+                action: "finish"
+            }
+            PanelButton {
+                id: finishWith
+
+                objectName: "finish_with"
+                text: "…"
+                name: qsTrId("action-finish_with")
+                why: actions.viewModel.why["finish"] ?? ""
+                onPressed: actions.runs("finish_with")
+            }
         }
-        ActionButton {
+        Do {
             id: noShow
 
             action: "no_show"
-            viewModel: actions.viewModel
-            Layout.fillWidth: true
         }
     }
     ButtonRow {
-        ActionButton {
+        Do {
             id: putBack
 
             action: "put_back"
-            viewModel: actions.viewModel
-            Layout.fillWidth: true
         }
-        ActionButton {
+        Do {
             id: park
 
             action: "park"
-            viewModel: actions.viewModel
-            Layout.fillWidth: true
         }
-        ActionButton {
-            id: transfer
+        Do {
+            id: errand
 
-            action: "transfer"
-            viewModel: actions.viewModel
-            direct: false
-            onPressed: actions.run("transfer")
-            Layout.fillWidth: true
+            action: "errand"
         }
     }
     ButtonRow {
-        ActionButton {
+        Do {
+            id: transfer
+
+            action: "transfer"
+        }
+        Do {
+            id: add
+
+            action: "add_service"
+        }
+        Do {
+            id: unticketed
+
+            action: "serve_unticketed"
+        }
+    }
+    ButtonRow {
+        Do {
             id: pause
 
             visible: !actions.paused
             action: "pause_counter"
-            viewModel: actions.viewModel
-            Layout.fillWidth: true
         }
-        ActionButton {
+        Do {
             id: resume
 
             visible: actions.paused
             action: "resume_counter"
-            viewModel: actions.viewModel
-            Layout.fillWidth: true
         }
-        ActionButton {
+        Do {
             id: close
 
             action: "close_counter"
-            viewModel: actions.viewModel
-            Layout.fillWidth: true
         }
-    }
-
-    Instantiator {
-        model: ["call_next", "recall", "start_service", "finish", "no_show", "put_back", "park", "transfer", "close_counter"]
-
-        Shortcut {
-            required property string modelData
-
-            sequence: actions.viewModel.keys[modelData] ?? ""
-            autoRepeat: false
-            enabled: actions.working
-            onActivated: actions.run(modelData)
-        }
-    }
-    Shortcut {
-        sequence: actions.viewModel.keys["pause_counter"] ?? ""
-        autoRepeat: false
-        enabled: actions.working
-        onActivated: actions.run(actions.paused ? "resume_counter" : "pause_counter")
-    }
-    Shortcut {
-        sequence: actions.viewModel.keys["undo_no_show"] ?? ""
-        autoRepeat: false
-        enabled: actions.working
-        onActivated: actions.run(actions.viewModel.undo === "" ? "undo_no_show" : actions.viewModel.undo)
     }
 }

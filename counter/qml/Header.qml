@@ -4,11 +4,15 @@ import QtQuick.Layouts
 import Lobbycall
 import Lobbycall.Counter
 
-// Where this is, in which state, and who works here.
+// Where this is, in which state, and who works here; the way to the lists and to the small bar.
 RowLayout {
     id: header
 
     required property CounterViewModel viewModel
+    property bool listsButton: false
+
+    signal listsWanted
+    signal formWanted
 
     spacing: Theme.mm(2)
 
@@ -21,19 +25,29 @@ RowLayout {
         Layout.fillWidth: true
     }
     Label {
-        visible: header.viewModel.state !== "closed" && text !== ""
+        visible: header.viewModel.state !== "closed" && header.viewModel.mine && text !== ""
         text: header.viewModel.clerk
         capMm: 2.3
         color: Theme.quiet
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+        Layout.maximumWidth: Theme.mm(26)
     }
-    Pill {
-        visible: !header.viewModel.online
-        text: qsTrId("offline")
-        tone: "warn"
+    StatePill {
+        viewModel: header.viewModel
     }
-    Pill {
-        visible: header.viewModel.online && header.viewModel.state !== ""
-        text: visible ? qsTrId("state-" + header.viewModel.state) : ""
-        tone: header.viewModel.state === "called" || header.viewModel.state === "serving" ? "accent" : header.viewModel.state === "paused" ? "warn" : "plain"
+    PanelButton {
+        objectName: "lists"
+        visible: header.listsButton
+        text: qsTrId("lists")
+        small: true
+        onPressed: header.listsWanted()
+    }
+    PanelButton {
+        objectName: "to-bar"
+        text: "▁"
+        name: qsTrId("to-bar").replace("{keys}", header.viewModel.keys["form"] ?? "")
+        small: true
+        onPressed: header.formWanted()
     }
 }

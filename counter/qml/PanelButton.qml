@@ -14,14 +14,23 @@ Item {
     property bool busy: false
     property bool primary: false
     property bool tall: false
+    property bool small: false
+    property bool stacked: false // the key stands below the text
+    property bool current: false // it is the one that is chosen
     readonly property bool possible: button.why === ""
     readonly property bool hovered: hover.hovered
     readonly property color ink: !button.possible ? Theme.quiet : button.primary ? Theme.accentText : Theme.text
+    readonly property string shownKeys: button.keys.replace("Shift+", "⇧").replace("Ctrl", qsTrId("key-ctrl"))
+    readonly property bool keyAside: key.text !== "" && !button.stacked
 
     signal pressed
 
-    implicitWidth: title.implicitWidth + (key.visible ? key.implicitWidth + Theme.mm(1.5) : 0) + Theme.mm(6)
-    implicitHeight: Theme.mm(button.tall ? 14 : 9.5)
+    implicitWidth: title.implicitWidth + (button.keyAside ? key.implicitWidth + Theme.mm(1.5) : 0) + Theme.mm(button.small ? 4 : 6)
+    implicitHeight: Theme.mm(button.tall ? 14 : button.small ? 7.5 : 9.5)
+
+    function forceFocus(): void {
+        face.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     HoverHandler {
         id: hover
@@ -35,9 +44,9 @@ Item {
         enabled: button.possible
         activeFocusOnTab: true
         radius: Theme.mm(1.4)
-        color: !button.possible ? "transparent" : button.primary ? (area.pressed ? Theme.accentPressed : Theme.accent) : (area.pressed || hover.hovered ? Theme.soft : Theme.surface)
-        border.width: 1
-        border.color: button.busy ? Theme.warn : !button.possible ? Theme.soft : button.primary ? Theme.accent : Theme.line
+        color: !button.possible ? "transparent" : button.primary ? (area.pressed ? Theme.accentPressed : Theme.accent) : (area.pressed || hover.hovered || button.current ? Theme.soft : Theme.surface)
+        border.width: button.current ? Theme.mm(0.5) : 1
+        border.color: button.busy ? Theme.warn : !button.possible ? Theme.soft : button.current ? Theme.accent : button.primary ? Theme.accent : Theme.line
 
         Accessible.role: Accessible.Button
         Accessible.name: button.detail === "" ? button.name : button.name + ". " + button.detail
@@ -53,10 +62,11 @@ Item {
 
         Column {
             anchors.left: parent.left
-            anchors.right: key.visible ? key.left : parent.right
+            anchors.right: button.keyAside ? key.left : parent.right
             anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.mm(3)
-            anchors.rightMargin: Theme.mm(key.visible ? 1 : 3)
+            anchors.verticalCenterOffset: button.stacked && key.text !== "" ? -Theme.mm(1.4) : 0
+            anchors.leftMargin: Theme.mm(button.stacked || button.small ? 1 : button.keyAside ? 1.8 : 3)
+            anchors.rightMargin: Theme.mm(button.keyAside ? 0.6 : button.stacked || button.small ? 1 : 3)
             spacing: Theme.mm(0.3)
 
             Label {
@@ -64,12 +74,12 @@ Item {
 
                 width: parent.width
                 text: button.busy ? button.text + " …" : button.text
-                capMm: button.tall ? 3.1 : 2.5
+                capMm: button.tall ? 3.1 : button.stacked || button.small ? 2.3 : 2.4
                 font.weight: button.possible ? Font.DemiBold : Font.Normal
                 color: button.ink
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
-                horizontalAlignment: button.keys === "" ? Text.AlignHCenter : Text.AlignLeft
+                horizontalAlignment: button.keyAside ? Text.AlignLeft : Text.AlignHCenter
                 Accessible.ignored: true
             }
             Label {
@@ -86,12 +96,11 @@ Item {
         Label {
             id: key
 
-            visible: button.keys !== ""
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.mm(2)
-            anchors.verticalCenter: parent.verticalCenter
-            text: button.keys
-            capMm: 2
+            visible: text !== ""
+            x: button.stacked ? (parent.width - width) / 2 : parent.width - width - Theme.mm(1.3)
+            y: button.stacked ? parent.height / 2 + Theme.mm(1.1) : (parent.height - height) / 2
+            text: button.shownKeys
+            capMm: 1.9
             color: button.ink
             wrapMode: Text.NoWrap
             Accessible.ignored: true

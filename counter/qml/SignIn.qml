@@ -4,20 +4,23 @@ import QtQuick.Layouts
 import Lobbycall
 import Lobbycall.Counter
 
-// The counter is closed: who opens it?
+// The counter is closed, or somebody else has it: who opens it, and which one, where there is a choice?
 PanelCard {
     id: card
 
     required property CounterViewModel viewModel
     property string alarmKeys
     readonly property string why: card.viewModel.why["open_counter"] ?? ""
+    readonly property string name: clerk.text.trim().toLowerCase()
+    readonly property bool takes: card.viewModel.holder !== "" && card.viewModel.holder !== card.name
 
     function submit(): void {
-        card.viewModel.sign_in(clerk.text);
+        card.viewModel.sign_in(clerk.text, pin.text);
+        pin.text = "";
     }
 
     onVisibleChanged: if (visible)
-        clerk.forceActiveFocus()
+        clerk.input.forceActiveFocus()
 
     ColumnLayout {
         anchors.left: parent.left
@@ -27,55 +30,90 @@ PanelCard {
         spacing: Theme.mm(3)
 
         Label {
-            text: qsTrId("sign-in-title")
+            text: card.viewModel.holder === "" ? qsTrId("sign-in-title") : qsTrId("sign-in-taken")
             capMm: 3.6
             font.weight: Font.DemiBold
             Layout.fillWidth: true
         }
         Label {
-            text: qsTrId("sign-in-clerk")
-            capMm: 2.5
+            visible: card.viewModel.counters.length > 0
+            text: qsTrId("sign-in-counter")
+            capMm: 2.4
             color: Theme.quiet
             Layout.fillWidth: true
-            Layout.topMargin: Theme.mm(3)
+        }
+        Flow {
+            visible: card.viewModel.counters.length > 0
+            spacing: Theme.mm(1.6)
+            Layout.fillWidth: true
+            Layout.topMargin: -Theme.mm(2)
+
+            Repeater {
+                model: card.viewModel.counters
+
+                PanelButton {
+                    id: offer
+
+                    required property var modelData
+
+                    objectName: "counter-" + offer.modelData.id
+                    text: offer.modelData.name
+                    name: offer.modelData.name + ", " + qsTrId("state-" + offer.modelData.state)
+                    keys: offer.modelData.state === "closed" ? "" : "●"
+                    current: offer.modelData.name === card.viewModel.place
+                    onPressed: card.viewModel.choose(offer.modelData.id)
+                }
+            }
+        }
+        TextBox {
+            id: clerk
+
+            objectName: "clerk"
+            name: qsTrId("sign-in-clerk")
+            help: qsTrId("sign-in-help")
+            text: card.viewModel.clerk
+            maximumLength: 32
+            onAccepted: card.viewModel.asks_pin && pin.text === "" ? pin.input.forceActiveFocus() : card.submit()
+            Component.onCompleted: clerk.input.forceActiveFocus()
+            Layout.fillWidth: true
+        }
+        TextBox {
+            id: pin
+
+            objectName: "pin"
+            visible: card.viewModel.asks_pin
+            name: qsTrId("sign-in-pin")
+            secret: true
+            maximumLength: 64
+            onAccepted: card.submit()
+            Layout.fillWidth: true
         }
         Rectangle {
-            color: Theme.surface
-            radius: Theme.mm(1.2)
-            border.width: clerk.activeFocus ? Theme.mm(0.8) : 1
-            border.color: clerk.activeFocus ? Theme.accent : Theme.line
-            implicitHeight: Theme.mm(11)
+            visible: card.takes
+            color: Theme.warnGround
+            radius: Theme.mm(1.4)
+            border.width: 1
+            border.color: Theme.warn
+            implicitHeight: warning.implicitHeight + Theme.mm(4)
             Layout.fillWidth: true
-            Layout.topMargin: -Theme.mm(1.5)
 
-            TextInput {
-                id: clerk
+            Label {
+                id: warning
 
-                objectName: "clerk"
-                anchors.fill: parent
-                anchors.leftMargin: Theme.mm(3)
-                anchors.rightMargin: Theme.mm(3)
-                verticalAlignment: TextInput.AlignVCenter
-                text: card.viewModel.clerk
-                font.family: Theme.family
-                font.pixelSize: Theme.cap(2.9)
-                color: Theme.text
-                selectionColor: Theme.accent
-                selectedTextColor: Theme.accentText
-                maximumLength: 32
-                clip: true
-                focus: true
-                activeFocusOnTab: true
-                Accessible.role: Accessible.EditableText
-                Accessible.name: qsTrId("sign-in-clerk")
-                Accessible.description: qsTrId("sign-in-help")
-                Component.onCompleted: forceActiveFocus()
-                onAccepted: card.submit()
+                objectName: "takeover-warning"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Theme.mm(2.4)
+                text: qsTrId(card.viewModel.number === "" ? "takeover-warning" : "takeover-warning-visitor").replace("{clerk}", card.viewModel.holder).replace("{number}", card.viewModel.number)
+                capMm: 2.4
+                color: Theme.warn
+                Accessible.role: Accessible.AlertMessage
             }
         }
         PanelButton {
             objectName: "open_counter"
-            text: qsTrId("action-open_counter")
+            text: card.takes ? qsTrId("action-takeover") : qsTrId("action-open_counter")
             keys: "↵"
             why: card.why
             busy: card.viewModel.pending === "open_counter"

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Lobbycall
 
 // One row to choose.
@@ -7,29 +8,44 @@ Rectangle {
     id: row
 
     property string text
+    property string detail
     property bool current: false
 
     signal pressed
 
-    height: Theme.mm(12)
+    height: Theme.mm(11)
     radius: Theme.mm(1.4)
     color: area.pressed || row.current ? Theme.soft : Theme.surface
     border.width: row.current ? Theme.mm(0.7) : 1
     border.color: row.current ? Theme.text : Theme.line
-    Accessible.role: Accessible.Button
-    Accessible.name: row.text
+    Accessible.role: Accessible.ListItem
+    Accessible.name: row.detail === "" ? row.text : row.text + ", " + row.detail
+    Accessible.focusable: true
+    Accessible.focused: row.current
     Accessible.onPressAction: row.pressed()
 
-    Label {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: Theme.mm(3)
-        text: row.text
-        capMm: 2.7
-        elide: Text.ElideRight
-        wrapMode: Text.NoWrap
-        Accessible.ignored: true
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.mm(3)
+        anchors.rightMargin: Theme.mm(3)
+        spacing: Theme.mm(2)
+
+        Label {
+            text: row.text
+            capMm: 2.7
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+        Label {
+            visible: row.detail !== ""
+            text: row.detail
+            capMm: 2.3
+            color: Theme.quiet
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
     }
     MouseArea {
         id: area

@@ -4,20 +4,22 @@ import QtQuick.Layouts
 import Lobbycall
 import Lobbycall.Counter
 
-// The party at the counter: number, what they came for, and what the clerk should know of them.
+// The party at the counter: number, what they came for (hidden from others' eyes), and what the clerk should know.
 PanelCard {
     id: card
 
     required property CounterViewModel viewModel
-    readonly property bool tight: card.height < Theme.mm(52) // help or the emergency list is shown above
-    readonly property bool tighter: card.height < Theme.mm(40)
-    readonly property bool tightest: card.height < Theme.mm(33)
+    property bool revealed: false
+    readonly property real room: card.height - (card.viewModel.assistance.length > 0 ? Theme.mm(9) : 0) - (card.viewModel.note !== "" ? Theme.mm(5) : 0) - (card.viewModel.services.length > 1 ? Theme.mm(5) : 0)
+    readonly property bool tight: card.room < Theme.mm(52) // help or the emergency list is shown above
+    readonly property bool tighter: card.room < Theme.mm(39)
+    readonly property bool tightest: card.room < Theme.mm(22)
     readonly property bool somebody: card.viewModel.number !== ""
 
     ColumnLayout {
         visible: card.somebody
         anchors.fill: parent
-        anchors.margins: Theme.mm(card.tight ? 2.4 : 4)
+        anchors.margins: Theme.mm(card.tight ? 2 : 3.6)
         spacing: Theme.mm(card.tight ? 0.8 : 1.6)
 
         RowLayout {
@@ -27,44 +29,44 @@ PanelCard {
             Label {
                 objectName: "number"
                 text: card.viewModel.number
-                capMm: card.tight ? 6 : 10
+                capMm: card.tight ? 5.5 : 9
                 font.weight: Font.Bold
                 wrapMode: Text.NoWrap
                 lineHeight: 0.85
                 Layout.alignment: Qt.AlignTop
             }
-            Flow {
-                layoutDirection: Qt.RightToLeft
-                spacing: Theme.mm(1.4)
+            Item {
                 Layout.fillWidth: true
+            }
+            Pill {
+                visible: card.viewModel.foreign
+                text: visible ? qsTrId("language-" + card.viewModel.language) : ""
+                tone: "accent"
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Theme.mm(card.tight ? 0 : 1)
-
-                Repeater {
-                    model: card.viewModel.assistance
-
-                    Pill {
-                        required property string modelData
-
-                        text: qsTrId("assistance-" + modelData)
-                        tone: "warn"
-                        Accessible.role: Accessible.StaticText
-                        Accessible.name: text
-                    }
-                }
-                Pill {
-                    visible: card.viewModel.foreign
-                    text: visible ? qsTrId("language-" + card.viewModel.language) : ""
-                    tone: "accent"
-                }
             }
         }
-        Label {
+        AssistanceSign {
+            needs: card.viewModel.assistance
+            capMm: card.tight ? 2.4 : 3
+            Layout.fillWidth: true
+        }
+        Discreet {
+            objectName: "services"
             text: card.viewModel.services.join(card.tight ? ", " : "\n")
-            capMm: 2.9
-            font.weight: Font.DemiBold
-            elide: Text.ElideRight
-            maximumLineCount: card.tight ? 1 : 4
+            name: qsTrId("fact-services") + ": " + card.viewModel.services.join(", ")
+            revealed: card.revealed
+            capMm: 2.8
+            weight: Font.DemiBold
+            maximumLineCount: card.tight ? 1 : 3
+            Layout.fillWidth: true
+        }
+        Discreet {
+            objectName: "visitor-note"
+            visible: card.viewModel.note !== ""
+            text: qsTrId("note").replace("{note}", card.viewModel.note)
+            revealed: card.revealed
+            capMm: 2.4
+            maximumLineCount: 2
             Layout.fillWidth: true
         }
         Item {
@@ -97,12 +99,12 @@ PanelCard {
             }
         }
         Label {
+            objectName: "seen"
             visible: !card.tighter
             text: card.viewModel.spoken ? qsTrId("seen-spoken") : card.viewModel.unspoken !== "" ? qsTrId("seen-unspoken") : card.viewModel.painted ? qsTrId("seen-painted") : qsTrId("seen-not-yet")
             capMm: 2.3
             color: card.viewModel.unspoken !== "" ? Theme.warn : card.viewModel.painted ? Theme.good : Theme.quiet
             Layout.fillWidth: true
-            Layout.topMargin: Theme.mm(0.6)
         }
     }
 

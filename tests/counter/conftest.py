@@ -7,23 +7,13 @@ from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401  # makes root objects come back as QQuickWindow
 import pytest
-from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
-from appliance.clock import SystemClock
-from appliance.qt.line import Line
-from appliance.qt.start import QML_FOLDER
-from appliance.qt.translations import SHARED, Translations
-from appliance.settings import Slug
-from counter.assembly import MAIN, TEXTS, assemble, connect, topics
-from counter.settings import PanelSettings
-from office.ids import OfficeSlug
+from appliance.qt.translations import SHARED
+from counter.assembly import TEXTS
 from support.broker import Broker, Listener
-from support.panel import CLIENT, Hub, Panel
+from support.panel import Hub, Panel, panel_settings, panel_window
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -48,47 +38,5 @@ def hub(broker: Broker, tmp_path: Path, qtbot: QtBot) -> Iterator[Hub]:
 
 @pytest.fixture
 def panel(broker: Broker, hub: Hub, qtbot: QtBot, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Panel]:
-    clock = SystemClock()
-    listen = topics("3")
-    line = Line(OfficeSlug(hub.office), broker.settings(CLIENT), kind="counter", listen=listen, clock=clock)
-    settings = PanelSettings(
-        office=Slug(hub.office),
-        broker=broker.settings(CLIENT),
-        counter=Slug("3"),
-        clerk=Slug("m-yilmaz"),
-        data_dir=tmp_path / "panel",
-        alarm_phone="4711",
-    )
-    models = assemble(settings, line.ask, clock)
-    connect(line, models)
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML_FOLDER))
-    translations = Translations(qapp, engine, (TEXTS,))
-    translations.use("de")
-    engine.setInitialProperties(models.properties())
-    engine.load(MAIN)
-    # After loading: singletonInstance keeps the interpreter while the loader's thread may want to log.
-    theme = engine.singletonInstance("Lobbycall", "Theme")
-    assert isinstance(theme, QObject)
-    theme.setProperty("pxPerMm", 3.78)
-    window = engine.rootObjects()[0]
-    assert isinstance(window, QQuickWindow)
-    window.resize(420, 672)
-    window.show()
-    window.requestActivate()
-    qtbot.waitUntil(window.isActive)
-    beat = QTimer()
-    beat.timeout.connect(hub.alive)
-    tick = QTimer()
-    tick.timeout.connect(models.tick)
-    line.start()
-    qtbot.waitUntil(lambda: line.broker_online)
-    hub.alive()
-    beat.start(1000)
-    tick.start(50)
-    yield Panel(window, models.panel, qtbot, beat)
-    beat.stop()
-    tick.stop()
-    line.stop()
-    window.close()
-    delete(engine)  # now and here: left to the collector it may die in another thread, or after the view model
+    with panel_window(panel_settings(broker, hub.office, tmp_path), qtbot, qapp, hub) as panel:
+        yield panel

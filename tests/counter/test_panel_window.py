@@ -17,7 +17,6 @@ KEYS = {
     Qt.Key.Key_F5: "finish",
     Qt.Key.Key_F6: "no_show",
     Qt.Key.Key_F7: "put_back",
-    Qt.Key.Key_F8: "park",
 }
 NEXT = NextUp(ticket=TicketId("t-2"), number="A018", key="why.longest", values={})
 
@@ -51,7 +50,7 @@ def test_a_closed_counter_opens_as_the_clerk(hub: Hub, panel: Panel) -> None:
 def test_a_wrong_short_name_is_said_and_nothing_is_asked(hub: Hub, panel: Panel) -> None:
     hub.counter("closed", "open_counter")
     panel.wait("closed")
-    panel.find("clerk").setProperty("text", "Frau Müller")
+    panel.find("clerk-field").setProperty("text", "Frau Müller")
     panel.click("open_counter")
     assert "Kürzel" in panel.text("status")
     assert hub.asked() == []
@@ -99,11 +98,11 @@ def test_each_key_asks_for_its_action(hub: Hub, panel: Panel, key: Qt.Key, do: s
 def test_each_button_can_be_clicked(hub: Hub, panel: Panel, do: str) -> None:
     hub.say("state/catalogue", _catalogue())
     called(hub, panel)
-    panel.bot.waitUntil(lambda: bool(panel.model.property("targets")))
+    panel.bot.waitUntil(lambda: bool(panel.model.options("transfer")))
     panel.click(do)
     if do == "transfer":
-        panel.bot.waitUntil(lambda: panel.find("target-kfz").isVisible())
-        panel.click("target-kfz")
+        panel.bot.waitUntil(lambda: panel.find("target-queue:kfz").isVisible())
+        panel.click("target-queue:kfz")
         assert hub.wait_asked()["to_queue"] == "kfz"
     assert hub.wait_asked()["do"] == do
 
@@ -111,7 +110,7 @@ def test_each_button_can_be_clicked(hub: Hub, panel: Panel, do: str) -> None:
 def test_transfer_by_keyboard_alone(hub: Hub, panel: Panel) -> None:
     hub.say("state/catalogue", _catalogue())
     called(hub, panel)
-    panel.bot.waitUntil(lambda: bool(panel.model.property("targets")))
+    panel.bot.waitUntil(lambda: bool(panel.model.options("transfer")))
     panel.key(Qt.Key.Key_F9)
     panel.key(Qt.Key.Key_Down)
     panel.key(Qt.Key.Key_Return)

@@ -1,22 +1,53 @@
 """A panel's window by key and mouse, and the hub as a test plays it."""
 
 import json
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any
+from pathlib import Path
+from typing import Any, Protocol
 
 import msgspec
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
+from appliance.clock import SystemClock
+from appliance.qt.line import Line
+from appliance.qt.start import QML_FOLDER
+from appliance.qt.translations import Translations
+from appliance.settings import Slug
+from counter.assembly import MAIN, TEXTS, Models, assemble, connect, topics
 from counter.counter_view_model import CounterViewModel
-from office.ids import CounterId
+from counter.settings import PanelSettings
+from office.ids import CounterId, OfficeSlug
 from office.wire.states import CounterState, HubState
-from support.broker import Listener
+from support.broker import Broker, Listener
+from support.waiting import wait_until
 
 CLIENT = "counter-3"
+
+
+class Bot(Protocol):
+    """Lets Qt work while it waits."""
+
+    def waitUntil(self, condition: Callable[[], Any], *, timeout: int = 5000) -> None:  # noqa: N802  # pytest-qt's name
+        ...
+
+
+class Waiter:
+    """The same for fixtures that outlive a test."""
+
+    def waitUntil(self, condition: Callable[[], Any], *, timeout: int = 8000) -> None:  # noqa: N802  # pytest-qt's name
+        def holds() -> bool:
+            QCoreApplication.processEvents()
+            return bool(condition())
+
+        wait_until(holds, timeout / 1000)
 
 
 @dataclass
@@ -25,7 +56,7 @@ class Hub:
 
     office: str
     listener: Listener
-    bot: QtBot
+    bot: Bot
     topics_said: set[str] = field(default_factory=set)
 
     def say(self, name: str, message: Any) -> None:
@@ -36,8 +67,9 @@ class Hub:
     def alive(self) -> None:
         self.say("state/hub", HubState(online=True, at=datetime.now(UTC)))
 
-    def counter(self, state: str, *may: str, **more: Any) -> None:
-        self.say("state/counter/3", CounterState(counter=CounterId("3"), state=state, may=may, **more))
+    def counter(self, state: str, *may: str, counter: str = "3", **more: Any) -> None:
+        told = CounterState(counter=CounterId(counter), state=state, may=may, **more)
+        self.say(f"state/counter/{counter}", told)
 
     def asked(self) -> list[dict[str, Any]]:
         """Return the commands so far, each once however often it was repeated."""
@@ -52,8 +84,8 @@ class Hub:
     def grant(self, command: dict[str, Any], **more: Any) -> None:
         self.say(f"answer/{CLIENT}", {"v": 1, "re": command["id"], "ok": True, **more})
 
-    def refuse(self, command: dict[str, Any], reason: str) -> None:
-        self.say(f"answer/{CLIENT}", {"v": 1, "re": command["id"], "ok": False, "refused": reason})
+    def refuse(self, command: dict[str, Any], reason: str, **more: Any) -> None:
+        self.say(f"answer/{CLIENT}", {"v": 1, "re": command["id"], "ok": False, "refused": reason, **more})
 
     def forget(self) -> None:
         for topic in self.topics_said:
@@ -66,13 +98,14 @@ class Panel:
 
     window: QQuickWindow
     model: CounterViewModel
-    bot: QtBot
+    bot: Bot
     beat: QTimer
-    """The hub's ``state/hub``; stopped, the hub is silent."""
+    """A played hub's ``state/hub``; stopped, the hub is silent."""
+    models: Models
 
     def find(self, name: str) -> QQuickItem:
         """Return an item that is shown, also one that a view or repeater has made."""
-        found = _below(self.window.contentItem(), name)
+        found = below(self.window.contentItem(), name)
         assert found is not None, f"no item is named {name}"
         return found
 
@@ -82,7 +115,12 @@ class Panel:
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.window, key, held)
 
+    def type(self, text: str) -> None:
+        for letter in text:
+            QTest.keyClick(self.window, letter)
+
     def click(self, name: str) -> None:
+        self.bot.waitUntil(lambda: self.shows(name))
         item = self.find(name)
         self.window.grabWindow()  # lays everything out
         centre = item.mapToScene(item.boundingRect().center())
@@ -96,17 +134,73 @@ class Panel:
     def says(self, name: str, text: str) -> None:
         """Wait until an item that may still come shows a text."""
         root = self.window.contentItem()
-        self.bot.waitUntil(lambda: (item := _below(root, name)) is not None and text in str(item.property("text")))
+        self.bot.waitUntil(lambda: (item := below(root, name)) is not None and text in str(item.property("text")))
 
     def shows(self, name: str) -> bool:
         """Tell whether an item is shown."""
-        return _below(self.window.contentItem(), name) is not None
+        return below(self.window.contentItem(), name) is not None
 
     def wait(self, state: str) -> None:
         self.bot.waitUntil(lambda: self.model.property("state") == state and bool(self.model.property("online")))
 
 
-def _below(item: QQuickItem, name: str) -> QQuickItem | None:
+def below(item: QQuickItem, name: str) -> QQuickItem | None:
+    """Return the first item of that name that is shown, at or below an item."""
     if item.objectName() == name and item.isVisible():
         return item
-    return next((found for child in item.childItems() if (found := _below(child, name)) is not None), None)
+    return next((found for child in item.childItems() if (found := below(child, name)) is not None), None)
+
+
+def panel_settings(broker: Broker, office: str, folder: Path, **changes: Any) -> PanelSettings:
+    """Return the configuration of a panel for counter 3."""
+    settings = PanelSettings(
+        office=Slug(office),
+        broker=broker.settings(CLIENT),
+        counter="3",
+        clerk="m-yilmaz",
+        data_dir=folder / "panel",
+        alarm_phone="4711",
+        alarm_sound="none",
+    )
+    return replace(settings, **changes)
+
+
+@contextmanager
+def panel_window(settings: PanelSettings, bot: Bot, application: QGuiApplication, hub: Hub | None) -> Iterator[Panel]:
+    """Yield a panel in a real window, connected to the broker; `hub` is played by the test, None: a real one."""
+    clock = SystemClock()
+    listen = topics(settings.counter)
+    line = Line(OfficeSlug(settings.office), settings.broker, kind="counter", listen=listen, clock=clock)
+    models = assemble(settings, line.ask, clock)
+    connect(line, models)
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML_FOLDER))
+    translations = Translations(application, engine, (TEXTS,))
+    translations.use("de")
+    engine.setInitialProperties(models.properties())
+    engine.load(MAIN)
+    # After loading: singletonInstance keeps the interpreter while the loader's thread may want to log.
+    theme = engine.singletonInstance("Lobbycall", "Theme")
+    assert isinstance(theme, QObject)
+    theme.setProperty("pxPerMm", 3.78)
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    window.resize(420, 720)
+    window.show()
+    window.requestActivate()
+    bot.waitUntil(window.isActive)
+    beat, tick = QTimer(), QTimer()
+    tick.timeout.connect(models.tick)
+    line.start()
+    bot.waitUntil(lambda: line.broker_online)
+    if hub is not None:
+        beat.timeout.connect(hub.alive)
+        hub.alive()
+        beat.start(1000)
+    tick.start(50)
+    yield Panel(window, models.panel, bot, beat, models)
+    beat.stop()
+    tick.stop()
+    line.stop()
+    window.close()
+    delete(engine)  # now and here: left to the collector it may die in another thread, or after the view model
