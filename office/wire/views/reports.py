@@ -11,7 +11,6 @@ from office.states import State
 from office.ticket import Ticket
 from office.walk_in import walk_in_state
 from office.wire.views.course import course
-from office.wire.views.line import counter_word
 
 Row = dict[str, str | int | bool | None]
 
