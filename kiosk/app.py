@@ -153,6 +153,7 @@ def run(settings: KioskSettings, clock: Clock) -> int:
         reserve_per_queue=settings.reserve_per_queue,
         tickets_per_minute=settings.tickets_per_minute,
         can_speak=settings.speech.speaks,
+        band=settings.screen.band,
     )
     news = _News(line, presenter, printer, store)
     news.remember()

@@ -18,7 +18,7 @@ from office import commands as c
 from office.ids import CommandId, ServiceId
 
 LANGUAGE_S = 30.0
-"""A language chosen at the start screen by somebody who went away is forgotten after so long."""
+"""What somebody chose at the start screen who went away (language, colours) is forgotten after so long."""
 IDLE_S = 45.0
 """Without a touch for so long, the warning comes up."""
 WARNING_S = 25.0
@@ -58,7 +58,7 @@ def _patience(visit: s.Visit) -> float | None:
         return None
     match screen:
         case s.Start():
-            return LANGUAGE_S if visit != s.fresh(visit.home) else None
+            return None if visit == s.fresh(visit.home) else LANGUAGE_S
         case s.Issued(slip=slip) | s.Booked(slip=slip):
             return _SLIP_WAITS[slip]
         case s.Cancelled():
@@ -105,14 +105,16 @@ def _time_up(visit: s.Visit, new_id: CommandId) -> Turn:
 
 
 def _touch(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
-    if isinstance(event, i.ChooseLanguage):
-        return replace(visit, language=event.language), ()
+    if (changed := _look(visit, event)) is not None:
+        return changed, ()
     if isinstance(event, i.Speak):
         return replace(visit, speech=event.on), ()
     if isinstance(event, i.CallForHelp):
         return helping.call(visit, house, new_id)
     if visit.help is not s.Help.NONE and not isinstance(event, i.StartOver | i.Scanned):
         return (helping.noted(visit) if isinstance(event, i.HelpNoted | i.Back) else visit), ()
+    if not isinstance(event, i.StillHere):
+        visit = replace(visit, languages=False)
     if s.pending(visit.screen) is not None:
         return visit, ()
     match event:
@@ -124,6 +126,21 @@ def _touch(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> T
             return _scanned(visit, code, house, new_id)
         case _:
             return _on_screen(visit, event, house, new_id)
+
+
+def _look(visit: s.Visit, event: i.Input) -> s.Visit | None:
+    """Language and modes can be changed at any time, also while an answer is waited for."""
+    match event:
+        case i.ChooseLanguage(language=language):
+            return replace(visit, language=language, languages=False)
+        case i.SeeLanguages():
+            return replace(visit, languages=not visit.languages)
+        case i.Switch(way=way):
+            return replace(visit, modes=visit.modes.switched(way))
+        case i.Back() if visit.languages:
+            return replace(visit, languages=False)
+        case _:
+            return None
 
 
 def _on_screen(  # noqa: C901  # one case a screen, nothing else

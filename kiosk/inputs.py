@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.modes import Way
 from kiosk.screens import CodeUse, Purpose, SlipState
 from office.commands import Command
 from office.ids import CommandId, Language, ServiceId, SlotId
@@ -13,6 +14,18 @@ class ChooseLanguage:
     """A language was touched."""
 
     language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class SeeLanguages:
+    """All languages, to choose from; again: not after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Larger, other colours, lower; or back."""
+
+    way: Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +201,8 @@ class SlipIs:
 
 Input = (
     ChooseLanguage
+    | SeeLanguages
+    | Switch
     | Look
     | EnterCode
     | ChooseGroup

@@ -107,6 +107,8 @@ def scenes(house: House, language: Language) -> Iterator[Scene]:
 
     away = replace(house, hub=False)
     yield scene("start", s.Start())
+    languages = scene("languages", s.Start())
+    yield replace(languages, visit=replace(languages.visit, languages=True))
     yield scene("start-no-numbers", s.Start(), without_numbers(house))
     yield scene("start-closed", s.Start(), closed(house))
     yield scene("start-centre-away", s.Start(), replace(house, centre=False))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from kiosk.modes import Modes
 from office.ids import CommandId, HoldId, Language, ServiceId
 from office.wire.answers import BookedAppointment, GivenTicket, Offer, TicketFound
 
@@ -186,6 +187,9 @@ class Visit:
     language: Language
     home: Language
     """The language that the next visitor finds."""
+    modes: Modes = field(default_factory=Modes)
+    languages: bool = False
+    """All languages are shown, to choose from."""
     screen: Screen = field(default_factory=Start)
     trail: tuple[Screen, ...] = ()
     """The screens that Back leads to."""

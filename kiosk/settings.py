@@ -8,6 +8,7 @@ from appliance.mqtt import BrokerSettings
 from appliance.qt.start import ScreenSettings
 from appliance.settings import Bounds, Slug
 from kiosk.keypad import Action
+from kiosk.reach import Band, fits, low_band
 from printer.settings import PrinterSettings
 
 CODE_CHARACTERS = "23456789CDFHJKMNPQRTVWX"
@@ -44,13 +45,32 @@ class KeypadSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KioskScreen(ScreenSettings):
+    """The touchscreen, and where it hangs."""
+
+    bottom_mm: Annotated[float, Bounds(300, 1500)] = 700.0
+    """How high above the floor the lower edge of the lit area is (norms.md A-18)."""
+
+    @property
+    def height_mm(self) -> float:
+        """Return the height of the lit area; pixels are square."""
+        return self.height_px / self.px_per_mm
+
+    @property
+    def band(self) -> Band | None:
+        """Return where the controls go in low-reach mode; None: all are in reach anyway, or never can be."""
+        band = low_band(self.bottom_mm, self.height_mm)
+        return band if fits(band) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KioskSettings:
     """The kiosk's TOML file."""
 
     office: Slug
     broker: BrokerSettings
     printer: PrinterSettings
-    screen: ScreenSettings = field(default_factory=ScreenSettings)
+    screen: KioskScreen = field(default_factory=KioskScreen)
     language: str = "de"
     """The language that each visitor finds."""
     reserve_per_queue: Annotated[int, Bounds(0, 50)] = 5

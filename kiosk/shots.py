@@ -2,8 +2,10 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 
@@ -12,11 +14,12 @@ from appliance.asking import OnOutcome
 from appliance.clock import SystemClock
 from appliance.lifecycle import supervisor
 from appliance.officefile import load_office
-from appliance.qt.start import QtProgram, ScreenSettings
+from appliance.qt.start import QtProgram
 from appliance.qt.translations import Translations
+from kiosk.modes import Modes, Scheme
 from kiosk.reserve import Reserve
 from kiosk.samples import NOW, sample_house, scenes
-from kiosk.settings import CODE_CHARACTERS
+from kiosk.settings import CODE_CHARACTERS, KioskScreen
 from kiosk.view.images import add_images
 from kiosk.view.presenter import Presenter
 from office.commands import Command
@@ -25,7 +28,19 @@ from office.slip import Slip
 
 OFFICE = Path(__file__).parents[1] / "deploy" / "offices" / "buergerbuero-musterstadt"
 _KIOSK = Path(__file__).parent
-_PORTRAIT_MM, _LANDSCAPE_MM = 398.0, 332.0
+SIZES = {
+    "portrait": KioskScreen(),
+    "landscape": KioskScreen(width_px=1920, height_px=1080, width_mm=476.0, bottom_mm=800.0),
+    "small": KioskScreen(width_px=1280, height_px=800, width_mm=332.0, bottom_mm=850.0),
+}
+"""32 inches upright, 21.5 inches and 15.4 inches across."""
+_MODES: dict[str, dict[str, Any]] = {
+    "normal": {},
+    "large": {"large": True},
+    "dark": {"scheme": Scheme.DARK},
+    "contrast": {"scheme": Scheme.CONTRAST},
+    "low": {"low": True},
+}
 
 
 class _SampleClock(SystemClock):
@@ -49,11 +64,31 @@ class _Nobody:
         pass
 
 
+def _modes(words: str) -> Modes:
+    chosen: dict[str, Any] = {}
+    for word in words.split(","):
+        if word not in _MODES:
+            raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(_MODES)}")
+        chosen |= _MODES[word]
+    return replace(Modes(), **chosen)
+
+
+def _screen(size: str, width_mm: float | None) -> KioskScreen:
+    if size in SIZES:
+        return SIZES[size]
+    width, _, height = size.partition("x")
+    usual = SIZES["portrait" if int(width) < int(height) else "small"]
+    return replace(usual, width_px=int(width), height_px=int(height), width_mm=width_mm or usual.width_mm)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="lobbycall kiosk shots", description="Pictures of every screen.")
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.add_argument("--language", default="de", help="a language of the office")
-    parser.add_argument("--size", default="1080x1920", metavar="WxH", help="pixels, such as 1280x800")
+    parser.add_argument(
+        "--mode", default="normal", type=_modes, metavar="MODE", help=f"of {', '.join(_MODES)}; several: large,dark"
+    )
+    parser.add_argument("--size", default="portrait", help=f"{', '.join(SIZES)}, or pixels, such as 1280x800")
     parser.add_argument("--width-mm", type=float, help="the width of the lit area")
     parser.add_argument("--office", type=Path, default=OFFICE, metavar="DIR", help="the folder of an office.toml")
     parser.add_argument("--only", default="", metavar="WORD", help="only screens whose names begin so")
@@ -64,9 +99,7 @@ def main(arguments: Sequence[str]) -> int:
     """Write the pictures; 0 if all went well."""
     options = _parser().parse_args(arguments)
     logs.set_up("WARNING")
-    width, _, height = options.size.partition("x")
-    usual = _PORTRAIT_MM if int(width) < int(height) else _LANDSCAPE_MM
-    screen = ScreenSettings(width_px=int(width), height_px=int(height), width_mm=options.width_mm or usual)
+    screen = _screen(options.size, options.width_mm)
     program = QtProgram("lobbycall-kiosk", screen, supervisor())
     texts = Translations(program.application, program.engine, (_KIOSK / "i18n",))
     clock, nobody = _SampleClock(), _Nobody()
@@ -79,6 +112,7 @@ def main(arguments: Sequence[str]) -> int:
         characters=CODE_CHARACTERS,
         store=nobody,
         reserve_per_queue=0,
+        band=screen.band,
     )
     presenter.refresh()
     add_images(program.engine)
@@ -87,7 +121,8 @@ def main(arguments: Sequence[str]) -> int:
     for number, scene in enumerate(scenes(sample_house(load_office(options.office)), Language(options.language)), 1):
         if not scene.name.startswith(options.only):
             continue
-        presenter.host.visit, presenter.host.house = scene.visit, scene.house
+        visit = replace(scene.visit, modes=options.mode)
+        presenter.host.visit, presenter.host.house = visit, scene.house
         presenter.refresh()
         QGuiApplication.processEvents()
         window.grabWindow().save(str(options.folder / f"{number:02}-{scene.name}.png"))

@@ -123,6 +123,54 @@
         <source>Numbers and check-in will go on by themselves in a moment. Meanwhile, please ask the staff.</source>
         <translation>Wartenummern und Anmeldung gehen gleich von selbst weiter. Bitte wenden Sie sich solange an das Personal.</translation>
     </message>
+    <message id="tool-language">
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message id="tool-size">
+        <source>Text size</source>
+        <translation>Schrift</translation>
+    </message>
+    <message id="tool-contrast">
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message id="tool-lower">
+        <source>Lower</source>
+        <translation>Tiefer</translation>
+    </message>
+    <message id="tool-higher">
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+    <message id="languages-title">
+        <source>Choose your language</source>
+        <translation>Sprache wählen</translation>
+    </message>
+    <message id="languages-close">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="scheme-light">
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message id="scheme-dark">
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message id="scheme-contrast">
+        <source>Yellow on black</source>
+        <translation>Gelb auf Schwarz</translation>
+    </message>
+    <message id="tool-speech">
+        <source>Speech</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message id="tool-help">
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
     <message id="start-title">
         <source>Hello. What would you like to do?</source>
         <translation>Guten Tag. Was möchten Sie tun?</translation>
@@ -213,8 +261,8 @@
         <translation>Zum Beispiel: Ausweis verloren, umgezogen, Auto</translation>
     </message>
     <message id="search-nothing">
-        <source>We found nothing. Try another word, or go back to all services.</source>
-        <translation>Dazu haben wir nichts gefunden. Versuchen Sie ein anderes Wort, oder gehen Sie zurück zu allen Anliegen.</translation>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message id="all-services">
         <source>All services</source>

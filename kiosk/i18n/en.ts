@@ -123,6 +123,54 @@
         <source>Numbers and check-in will go on by themselves in a moment. Meanwhile, please ask the staff.</source>
         <translation>Numbers and check-in will go on by themselves in a moment. Meanwhile, please ask the staff.</translation>
     </message>
+    <message id="tool-language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="tool-size">
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message id="tool-contrast">
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message id="tool-lower">
+        <source>Lower</source>
+        <translation>Lower</translation>
+    </message>
+    <message id="tool-higher">
+        <source>Higher</source>
+        <translation>Higher</translation>
+    </message>
+    <message id="languages-title">
+        <source>Choose your language</source>
+        <translation>Choose your language</translation>
+    </message>
+    <message id="languages-close">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="scheme-light">
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message id="scheme-dark">
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message id="scheme-contrast">
+        <source>Yellow on black</source>
+        <translation>Yellow on black</translation>
+    </message>
+    <message id="tool-speech">
+        <source>Speech</source>
+        <translation>Speech</translation>
+    </message>
+    <message id="tool-help">
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
     <message id="start-title">
         <source>Hello. What would you like to do?</source>
         <translation>Hello. What would you like to do?</translation>
@@ -213,8 +261,8 @@
         <translation>For example: lost passport, moved house, car</translation>
     </message>
     <message id="search-nothing">
-        <source>We found nothing. Try another word, or go back to all services.</source>
-        <translation>We found nothing. Try another word, or go back to all services.</translation>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nothing found. Try another word.</translation>
     </message>
     <message id="all-services">
         <source>All services</source>

@@ -5,14 +5,15 @@ import QtQuick
 import QtQuick.Window
 import "parts"
 
-// The frame around every screen: office, languages, what is being asked, back and start over.
+// The frame around every screen: office, what is being asked, and the bar.
 // Laid out for 300 x 530 mm upright and 332 x 207 mm across; larger screens enlarge everything alike.
+// In low-reach mode all this stands in the band that everybody reaches (norms.md A-18), and is laid out across.
 Window {
     id: window
 
     required property KioskViewModel viewModel
-    readonly property bool wide: window.width > window.height
-    readonly property real side: window.wide ? Theme.mm(7) : Theme.mm(18)
+    readonly property bool wide: area.width > area.height
+    readonly property real side: window.wide ? Theme.mm(6) : Theme.mm(18)
 
     // A screen that stays gets its new figures; another one takes its place with its own.
     function follow(): void {
@@ -33,7 +34,17 @@ Window {
     Binding {
         target: Theme
         property: "zoom"
-        value: Math.max(1, Math.min(window.width / (window.wide ? 332 : 300), window.height / (window.wide ? 207 : 530)) / Theme.pxPerMm)
+        value: Math.max(1, Math.min(area.width / (window.wide ? 332 : 300), area.height / (window.wide ? 207 : 530)) / Theme.pxPerMm)
+    }
+    Binding {
+        target: Theme
+        property: "large"
+        value: window.viewModel.large
+    }
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: window.viewModel.scheme
     }
 
     color: Theme.ground
@@ -62,70 +73,128 @@ Window {
         }
 
         Header {
-            id: header
-
             anchors.top: parent.top
             anchors.left: parent.left
             anchors.right: parent.right
-            height: window.wide ? 0 : implicitHeight
-            visible: !window.wide
+            visible: window.viewModel.low
             viewModel: window.viewModel
             side: window.side
+            wide: false
         }
-        Rail {
-            id: rail
 
-            anchors.top: parent.top
-            anchors.bottom: parent.bottom
+        Item {
+            id: area
+
             anchors.left: parent.left
-            width: window.wide ? Theme.mm(58) : 0
-            visible: window.wide
-            viewModel: window.viewModel
-        }
-        Remark {
-            id: remark
-
-            anchors.top: header.bottom
-            anchors.left: rail.right
             anchors.right: parent.right
-            side: window.side
-            text: window.viewModel.notice
-        }
+            y: window.viewModel.low ? window.viewModel.bandTop * Theme.pxPerMm : 0
+            height: window.viewModel.low ? window.viewModel.bandHeight * Theme.pxPerMm : parent.height
 
-        Loader {
-            id: loader
+            Item {
+                id: frame
 
-            property string shown
+                anchors.fill: parent
+                visible: !still.shown && !help.visible
 
-            anchors.left: rail.right
-            anchors.right: parent.right
-            anchors.top: remark.bottom
-            anchors.bottom: footer.top
-            anchors.leftMargin: window.side
-            anchors.rightMargin: window.side
-            anchors.topMargin: window.wide ? Theme.mm(6) : Theme.mm(16)
-            anchors.bottomMargin: window.wide ? Theme.mm(5) : Theme.mm(10)
-        }
+                Rail {
+                    id: rail
 
-        Footer {
-            id: footer
+                    anchors.top: parent.top
+                    anchors.bottom: parent.bottom
+                    anchors.left: parent.left
+                    width: !window.wide ? 0 : Theme.mm(Theme.large ? 74 : 60)
+                    visible: window.wide
+                    viewModel: window.viewModel
+                }
+                Header {
+                    id: header
 
-            anchors.bottom: parent.bottom
-            anchors.left: rail.right
-            anchors.right: parent.right
-            viewModel: window.viewModel
-            side: window.side
-            wide: window.wide
-        }
+                    anchors.top: parent.top
+                    anchors.left: rail.right
+                    anchors.right: parent.right
+                    height: window.viewModel.low ? 0 : implicitHeight
+                    visible: !window.viewModel.low
+                    viewModel: window.viewModel
+                    side: window.side
+                    wide: window.wide
+                }
+                Remark {
+                    id: remark
 
-        HelpCall {
-            anchors.fill: parent
-            viewModel: window.viewModel
-        }
+                    anchors.top: header.bottom
+                    anchors.left: rail.right
+                    anchors.right: parent.right
+                    height: implicitHeight
+                    side: window.side
+                    text: window.viewModel.notice
+                }
+                Tongues {
+                    id: tongues
 
-        StillThere {
-            anchors.fill: parent
-            viewModel: window.viewModel
+                    readonly property bool shown: window.viewModel.atStart && !window.viewModel.choosing && !(window.wide && Theme.large)
+
+                    anchors.top: remark.bottom
+                    anchors.topMargin: tongues.shown ? Theme.mm(window.wide ? 4 : 8) : 0
+                    anchors.left: rail.right
+                    anchors.right: parent.right
+                    anchors.leftMargin: window.side
+                    anchors.rightMargin: window.side
+                    height: tongues.shown ? implicitHeight : 0
+                    visible: tongues.shown
+                    columns: window.wide ? 6 : Theme.large ? 3 : 4
+                    spacing: Theme.mm(2.5)
+                    leastHeight: window.wide ? Theme.mm(20.5) : Theme.target
+                    viewModel: window.viewModel
+                }
+
+                Loader {
+                    id: loader
+
+                    property string shown
+
+                    anchors.left: rail.right
+                    anchors.right: parent.right
+                    anchors.top: tongues.bottom
+                    anchors.bottom: footer.top
+                    anchors.leftMargin: window.side
+                    anchors.rightMargin: window.side
+                    anchors.topMargin: window.wide ? Theme.mm(5) : Theme.mm(12)
+                    anchors.bottomMargin: window.wide ? Theme.mm(4) : Theme.mm(8)
+                    visible: !window.viewModel.choosing
+                }
+                Loader {
+                    anchors.fill: loader
+                    active: window.viewModel.choosing
+                    sourceComponent: Languages {
+                        viewModel: window.viewModel
+                    }
+                }
+
+                Footer {
+                    id: footer
+
+                    anchors.bottom: parent.bottom
+                    anchors.left: rail.right
+                    anchors.right: parent.right
+                    viewModel: window.viewModel
+                    side: window.side
+                    wide: window.wide
+                }
+            }
+
+            HelpCall {
+                id: help
+
+                anchors.fill: parent
+                viewModel: window.viewModel
+            }
+
+            StillThere {
+                id: still
+
+                anchors.fill: parent
+                viewModel: window.viewModel
+            }
         }
     }
 }

@@ -60,7 +60,7 @@ def read_tree(window: QQuickWindow) -> Tree:
     """Return what stands on the window: the page before the frame around it; of what lies over it, that alone."""
     tree = Tree()
     root = window.contentItem()
-    over = _overlay(root, window, 0)
+    over = _overlay(root, 0)
     if over is not None:
         tree.over = _key(over)
         _walk(over, tree, tree.nodes)
@@ -71,15 +71,14 @@ def read_tree(window: QQuickWindow) -> Tree:
     return tree
 
 
-def _overlay(item: QQuickItem, window: QQuickWindow, depth: int) -> QQuickItem | None:
-    """Return the topmost surface that covers the whole window."""
+def _overlay(item: QQuickItem, depth: int) -> QQuickItem | None:
+    """Return the topmost surface that covers the page and the frame."""
     for child in reversed(item.childItems()):
         if not child.isVisible():
             continue
-        covers = child.width() >= window.width() and child.height() >= window.height()
-        if covers and child.inherits("QQuickRectangle"):
+        if child.property("covers"):
             return child
-        if covers and depth < _DEEPEST_OVERLAY and (found := _overlay(child, window, depth + 1)) is not None:
+        if depth < _DEEPEST_OVERLAY and (found := _overlay(child, depth + 1)) is not None:
             return found
     return None
 

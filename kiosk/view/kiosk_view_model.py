@@ -1,7 +1,7 @@
 """What QML sees of the kiosk: the screen with its properties, the frame around it, and the touches."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -9,6 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import inputs as i
 from kiosk import screens as s
+from kiosk.modes import Modes, Way
+from kiosk.reach import Band
 from kiosk.view.props_map import PropsMap
 from kiosk.views import Props
 from office.ids import Language, ServiceId, SlotId
@@ -34,6 +36,13 @@ class Frame:
     help: str = ""
     can_speak: bool = False
     speaking: bool = False
+
+    at_start: bool = False
+    choosing: bool = False
+    """All languages are shown."""
+    modes: Modes = field(default_factory=Modes)
+    band: Band | None = None
+    """Where the controls go in low-reach mode; None: there is no such mode, as all are in reach."""
 
 
 @QmlElement
@@ -130,6 +139,56 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     def speaking(self) -> bool:
         """Whether the screen is spoken."""
         return self._frame.speaking
+
+    @Property(bool, notify=frame_changed)
+    def atStart(self) -> bool:
+        """Whether this is the first screen: languages are at once visible."""
+        return self._frame.at_start
+
+    @Property(bool, notify=frame_changed)
+    def choosing(self) -> bool:
+        """Whether all languages are shown."""
+        return self._frame.choosing
+
+    @Property(bool, notify=frame_changed)
+    def large(self) -> bool:
+        """Whether texts are large."""
+        return self._frame.modes.large
+
+    @Property(str, notify=frame_changed)
+    def scheme(self) -> str:
+        """The colours: ``light``, ``dark`` or ``contrast``."""
+        return self._frame.modes.scheme
+
+    @Property(bool, notify=frame_changed)
+    def low(self) -> bool:
+        """Whether all controls are within everybody's reach."""
+        return self._frame.modes.low and self._frame.band is not None
+
+    @Property(bool, notify=frame_changed)
+    def canLower(self) -> bool:
+        """Whether there is a low-reach mode."""
+        return self._frame.band is not None
+
+    @Property(float, notify=frame_changed)
+    def bandTop(self) -> float:
+        """Where the band of the low-reach mode begins, in millimetres from the upper edge."""
+        return 0.0 if self._frame.band is None else self._frame.band.top_mm
+
+    @Property(float, notify=frame_changed)
+    def bandHeight(self) -> float:
+        """How high that band is, in millimetres."""
+        return 0.0 if self._frame.band is None else self._frame.band.height_mm
+
+    @Slot()
+    def seeLanguages(self) -> None:
+        """Show all languages, or no longer."""
+        self._take(i.SeeLanguages())
+
+    @Slot(str)
+    def switchMode(self, way: str) -> None:
+        """Switch ``size``, ``scheme`` or ``reach``."""
+        self._take(i.Switch(Way(way)))
 
     @Slot()
     def touched(self) -> None:

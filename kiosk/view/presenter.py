@@ -13,6 +13,7 @@ from kiosk import screens as s
 from kiosk.host import Asking, Host, Printing
 from kiosk.house import House
 from kiosk.inputs import Input, SlipIs, TimeUp
+from kiosk.reach import Band
 from kiosk.reserve_desk import Keeping, ReserveDesk
 from kiosk.view.kiosk_view_model import Frame, KioskViewModel
 from kiosk.view.locale_formats import LocaleFormats
@@ -37,9 +38,11 @@ class Presenter(QObject):
         reserve_per_queue: int,
         tickets_per_minute: int = 0,
         can_speak: bool = False,
+        band: Band | None = None,
     ) -> None:
-        """Show the start in the language `home`. `store` is where the reserve lies."""
+        """Show the start in the language `home`. `store` is where the reserve lies, `band` what everybody reaches."""
         super().__init__()
+        self._band = band
         self._clock = clock
         self._texts = texts
         self._characters = characters
@@ -125,6 +128,10 @@ class Presenter(QObject):
             help=visit.help,
             can_speak=self._can_speak,
             speaking=visit.speech,
+            at_start=isinstance(visit.screen, s.Start),
+            choosing=visit.languages,
+            modes=visit.modes,
+            band=self._band,
         )
         self.view_model.show(frame, props)
 

@@ -19,6 +19,7 @@ from kiosk.app import I18N, MAIN
 from kiosk.house import House
 from kiosk.inputs import Scanned, SlipIs
 from kiosk.keypad import key_map
+from kiosk.reach import Band
 from kiosk.reserve import Reserve
 from kiosk.samples import NOW
 from kiosk.screens import SlipState
@@ -140,6 +141,7 @@ class KioskWindow:
         height: int = 1920,
         width_mm: float = 398.0,
         reserve_per_queue: int = 0,
+        band: Band | None = None,
     ) -> None:
         self.clock = StillClock()
         self.line, self.printer, self.store = FakeLine(), FakePrinter(), FakeStore()
@@ -155,6 +157,7 @@ class KioskWindow:
             characters=CODE_CHARACTERS,
             store=self.store,
             reserve_per_queue=reserve_per_queue,
+            band=band,
         )
         self.presenter.host.see(house)
         self.presenter.refresh()

@@ -3,7 +3,7 @@ import Lobbycall
 import Lobbycall.Kiosk
 import QtQuick
 
-// What keeps every wish from being granted; on upright screens also back and start over, always in the same place.
+// What keeps every wish from being granted; on upright screens also the bar: back and start over, and how to see.
 Rectangle {
     id: footer
 
@@ -13,9 +13,9 @@ Rectangle {
     readonly property bool away: footer.viewModel.hubAway && footer.viewModel.wayBack
     readonly property bool keys: footer.viewModel.wayBack && !footer.wide
 
-    implicitHeight: (footer.away ? trouble.implicitHeight + 2 * Theme.mm(4) : 0) + (footer.keys ? buttons.height + 2 * Theme.mm(6) : 0)
-    visible: footer.away || footer.keys
-    color: footer.keys ? Theme.surface : Theme.ground
+    implicitHeight: (footer.away ? trouble.implicitHeight + 2 * Theme.mm(4) : 0) + (footer.wide ? 0 : bar.height + 2 * Theme.mm(5))
+    visible: footer.away || !footer.wide
+    color: footer.wide ? Theme.ground : Theme.surface
 
     Trouble {
         id: trouble
@@ -30,31 +30,30 @@ Rectangle {
         text: footer.away ? qsTrId("refused-hub_away") : ""
     }
 
-    Row {
-        id: buttons
+    Column {
+        id: bar
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(6)
+        anchors.bottomMargin: Theme.mm(5)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: footer.side
         anchors.rightMargin: footer.side
-        spacing: Theme.margin
-        visible: footer.keys
+        spacing: Theme.mm(4)
+        visible: !footer.wide
 
-        LineButton {
-            width: (parent.width - Theme.margin) / 2
-            icon: "back"
-            text: qsTrId("back")
-            enabled: !footer.viewModel.busy
-            onClicked: footer.viewModel.back()
+        Steps {
+            width: parent.width
+            columns: 2
+            visible: footer.keys
+            viewModel: footer.viewModel
+            stacked: false
         }
-        LineButton {
-            width: (parent.width - Theme.margin) / 2
-            icon: "restart"
-            text: qsTrId("start-over")
-            enabled: !footer.viewModel.busy
-            onClicked: footer.viewModel.startOver()
+        Tools {
+            width: parent.width
+            columns: Theme.large ? 2 : count
+            viewModel: footer.viewModel
+            stacked: !Theme.large
         }
     }
 }

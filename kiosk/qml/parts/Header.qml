@@ -3,50 +3,52 @@ import Lobbycall
 import Lobbycall.Kiosk
 import QtQuick
 
-// The office, the time, and the languages.
+// The office and the time.
 Rectangle {
     id: header
 
     required property KioskViewModel viewModel
     required property real side
+    required property bool wide
 
-    implicitHeight: Theme.mm(36)
+    implicitHeight: Math.max(office.implicitHeight, logo.height) + 2 * Theme.mm(header.wide ? 2 : 6)
     color: Theme.surface
 
-    Column {
+    Image {
+        id: logo
+
         anchors.left: parent.left
         anchors.leftMargin: header.side
-        anchors.right: tongues.left
+        anchors.verticalCenter: parent.verticalCenter
+        height: source.toString() === "" ? 0 : Theme.mm(header.wide ? 9 : 16)
+        width: source.toString() === "" ? 0 : Math.min(Theme.mm(60), implicitHeight > 0 ? height * implicitWidth / implicitHeight : 0)
+        fillMode: Image.PreserveAspectFit
+        sourceSize.height: Theme.mm(16)
+        source: Theme.logo
+    }
+    Label {
+        id: office
+
+        anchors.left: logo.right
+        anchors.leftMargin: logo.width > 0 ? Theme.mm(5) : 0
+        anchors.right: clock.left
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.mm(1.5)
-
-        Label {
-            width: parent.width
-            text: header.viewModel.office
-            capMm: 6
-            font.weight: Font.DemiBold
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-        }
-        Label {
-            width: parent.width
-            text: header.viewModel.clock === "" ? "" : qsTrId("clock").arg(header.viewModel.clock)
-            visible: text !== ""
-            color: Theme.quiet
-        }
+        text: header.viewModel.office
+        capMm: header.wide ? 4.8 : 6
+        font.weight: Font.DemiBold
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
     }
-
-    Row {
-        id: tongues
+    Label {
+        id: clock
 
         anchors.right: parent.right
         anchors.rightMargin: header.side
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
-
-        Tongues {
-            viewModel: header.viewModel
-        }
+        anchors.baseline: office.baseline
+        text: header.viewModel.clock === "" ? "" : qsTrId("clock").arg(header.viewModel.clock)
+        capMm: header.wide ? 4.8 : 5.6
+        wrapMode: Text.NoWrap
+        color: Theme.quiet
     }
 }

@@ -8,6 +8,7 @@ Rectangle {
     id: call
 
     required property KioskViewModel viewModel
+    readonly property bool covers: true // whoever listens hears nothing else
     readonly property string what: call.viewModel.help
 
     visible: call.what !== ""

@@ -4,6 +4,7 @@ import Lobbycall.Kiosk
 import QtQuick
 
 // One screen: a question on top, the rest below. `view` has the fields of its Props in kiosk/views.
+// A screen says how high its content is (`needed`): where there is less room, such as with large texts, it scrolls.
 Item {
     id: screen
 
@@ -11,8 +12,11 @@ Item {
     required property KioskViewModel viewModel
     property string title
     property string subtitle
+    property real needed: 0
+    property bool ownScroller: false // it scrolls a part of itself
     property alias iconName: picture.name
     readonly property bool wide: screen.width > screen.height
+    readonly property bool beside: screen.wide && !Theme.large // things stand beside one another
     default property alias content: body.data
     readonly property real bodyWidth: body.width
     readonly property real bodyHeight: body.height
@@ -72,13 +76,25 @@ Item {
             visible: text !== ""
         }
     }
-    Item {
-        id: body
+    Scroller {
+        id: scroller
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.topMargin: head.height === 0 ? 0 : screen.wide ? Theme.mm(5) : Theme.mm(8)
         anchors.bottom: parent.bottom
+        upText: qsTrId("scroll-up")
+        downText: qsTrId("scroll-down")
+        atSide: screen.wide && Theme.large
+        reserve: !screen.ownScroller
+        contentHeight: screen.needed
+
+        Item {
+            id: body
+
+            width: scroller.innerWidth
+            height: scroller.turns ? screen.needed : scroller.height
+        }
     }
 }

@@ -8,7 +8,7 @@ Item {
 
     required property KioskPage page
     property bool buttons: true
-    property int columns: list.page.wide ? 2 : 1
+    property int columns: list.page.beside ? 2 : 1
 
     Trouble {
         id: trouble

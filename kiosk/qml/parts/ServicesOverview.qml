@@ -56,7 +56,7 @@ Item {
                 }
 
                 width: parent.width
-                columns: 3
+                columns: !Theme.large ? 3 : overview.wide ? 1 : 2
                 spacing: Theme.mm(overview.wide ? 3.5 : 5)
 
                 Repeater {
@@ -85,7 +85,7 @@ Item {
                 readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
                 width: parent.width
-                columns: 2
+                columns: Theme.large ? 1 : 2
                 spacing: Theme.mm(4)
 
                 Repeater {

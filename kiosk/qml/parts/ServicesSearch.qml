@@ -15,7 +15,7 @@ Item {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Theme.mm(24)
+        height: Math.max(Theme.mm(24), example.visible ? example.implicitHeight + Theme.mm(4) : 0)
         border.width: Theme.mm(0.8)
         border.color: Theme.accent
         Accessible.role: Accessible.EditableText
@@ -38,12 +38,25 @@ Item {
             anchors.right: parent.right
             anchors.rightMargin: Theme.mm(5)
             anchors.verticalCenter: parent.verticalCenter
-            text: search.typed === "" ? qsTrId("search-example") : search.typed + "▏"
+            text: search.typed + "▏"
+            visible: search.typed !== ""
             capMm: 6.4
-            color: search.typed === "" ? Theme.quiet : Theme.text
             elide: Text.ElideLeft
             wrapMode: Text.NoWrap
         }
+    }
+    Label {
+        id: example
+
+        anchors.left: field.left
+        anchors.leftMargin: Theme.mm(22)
+        anchors.right: field.right
+        anchors.rightMargin: Theme.mm(5)
+        anchors.verticalCenter: field.verticalCenter
+        visible: search.typed === ""
+        text: qsTrId("search-example")
+        capMm: search.page.wide ? 4.8 : 6
+        color: Theme.quiet
     }
     ServicesList {
         anchors.top: field.bottom
@@ -65,7 +78,7 @@ Item {
         anchors.right: parent.right
         visible: search.page.view.rows.rowCount() === 0 && search.typed.length > 1
         text: qsTrId("search-nothing")
-        capMm: 6
+        capMm: search.page.wide ? 4.8 : 6
     }
     Keyboard {
         id: keyboard

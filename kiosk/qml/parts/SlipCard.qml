@@ -11,6 +11,7 @@ Rectangle {
     required property string qr
     required property string help
     required property bool wide
+    readonly property bool beside: !(card.wide && Theme.large)
     readonly property bool needsCode: card.slip === "missing" || card.slip === "unsure"
 
     implicitHeight: words.height + 2 * Theme.mm(card.wide ? 5 : 8)
@@ -38,14 +39,14 @@ Rectangle {
         }
         Item {
             width: parent.width
-            height: Math.max(code.height, picture.height)
+            height: card.beside ? Math.max(code.height, picture.height) : code.height + picture.height + Theme.mm(3)
             visible: card.needsCode
 
             Image {
                 id: picture
 
                 anchors.right: parent.right
-                anchors.top: parent.top
+                y: card.beside ? 0 : code.height + Theme.mm(3)
                 width: Theme.mm(card.wide ? 34 : 60)
                 height: width
                 sourceSize: Qt.size(width, height)
@@ -60,9 +61,9 @@ Rectangle {
                 id: code
 
                 anchors.left: parent.left
-                anchors.right: picture.left
-                anchors.rightMargin: Theme.mm(5)
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.right: card.beside ? picture.left : parent.right
+                anchors.rightMargin: card.beside ? Theme.mm(5) : 0
+                y: card.beside ? (parent.height - height) / 2 : 0
                 spacing: Theme.mm(3)
 
                 Label {

@@ -8,6 +8,7 @@ Rectangle {
     id: still
 
     required property KioskViewModel viewModel
+    readonly property bool covers: true // whoever listens hears nothing else
     property bool shown: still.viewModel.warned
 
     visible: still.shown
@@ -16,6 +17,7 @@ Rectangle {
         go.forceActiveFocus()
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.text
+    Accessible.onPressAction: still.viewModel.stillHere()
 
     MouseArea {
         anchors.fill: parent
@@ -57,7 +59,7 @@ Rectangle {
                 color: Theme.accent
 
                 NumberAnimation on width {
-                    running: still.shown
+                    running: still.shown && !Theme.still
                     from: title.width
                     to: 0
                     duration: 25000

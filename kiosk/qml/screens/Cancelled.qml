@@ -7,7 +7,11 @@ import "../parts"
 KioskPage {
     id: screen
 
+    needed: words.height
+
     Column {
+        id: words
+
         anchors.centerIn: parent
         width: Math.min(parent.width, Theme.mm(300))
         spacing: Theme.mm(10)
@@ -34,7 +38,7 @@ KioskPage {
         }
         BigButton {
             width: parent.width
-            height: Theme.mm(30)
+            height: Math.max(implicitHeight, Theme.mm(30))
             primary: true
             text: qsTrId("done")
             capMm: 6.4

@@ -7,6 +7,7 @@ import "../parts"
 KioskPage {
     id: screen
 
+    ownScroller: true
     title: screen.view.service
 
     Scroller {
@@ -29,19 +30,21 @@ KioskPage {
                 height: implicitHeight
                 text: screen.view.callFirst === "" ? "" : qsTrId("call-first").arg(screen.view.callFirst)
             }
-            Row {
+            Grid {
                 id: ways
 
                 readonly property real tall: Math.max(waitCard.wanted, bookCard.wanted)
+                readonly property real cell: (width - (columns - 1) * spacing) / columns
 
                 width: parent.width
+                columns: screen.wide && Theme.large ? 1 : 2
                 spacing: Theme.margin
 
                 WayCard {
                     id: waitCard
 
-                    width: (ways.width - ways.spacing) / 2
-                    height: ways.tall
+                    width: ways.cell
+                    height: ways.columns > 1 ? ways.tall : wanted
                     wide: screen.wide
                     possible: screen.view.waitWhy.reason === ""
                     title: qsTrId("wait-now")
@@ -56,8 +59,8 @@ KioskPage {
                 WayCard {
                     id: bookCard
 
-                    width: (ways.width - ways.spacing) / 2
-                    height: ways.tall
+                    width: ways.cell
+                    height: ways.columns > 1 ? ways.tall : wanted
                     wide: screen.wide
                     possible: screen.view.bookWhy.reason === "" && !screen.view.noneFree
                     title: qsTrId("come-by-appointment")

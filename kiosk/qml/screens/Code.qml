@@ -9,13 +9,14 @@ KioskPage {
 
     title: screen.view.find ? qsTrId("find-title") : screen.view.cancel ? qsTrId("cancel-title") : qsTrId("check-in-title")
     subtitle: screen.view.find ? qsTrId("find-explained") : qsTrId("code-explained")
+    needed: (screen.beside ? Math.max(top.height, keys.height) : top.height + keys.height + Theme.mm(12)) + submit.height + Theme.mm(5)
 
     Column {
         id: top
 
         anchors.top: parent.top
         anchors.left: parent.left
-        width: screen.wide ? parent.width * 0.4 : parent.width
+        width: screen.beside ? parent.width * 0.4 : parent.width
         spacing: Theme.mm(screen.wide ? 4 : 8)
 
         Card {
@@ -52,12 +53,12 @@ KioskPage {
 
         readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
-        anchors.top: screen.wide ? parent.top : top.bottom
-        anchors.topMargin: screen.wide ? 0 : Theme.mm(12)
-        anchors.left: screen.wide ? top.right : parent.left
-        anchors.leftMargin: screen.wide ? Theme.margin : 0
+        anchors.top: screen.beside ? parent.top : top.bottom
+        anchors.topMargin: screen.beside ? 0 : Theme.mm(12)
+        anchors.left: screen.beside ? top.right : parent.left
+        anchors.leftMargin: screen.beside ? Theme.margin : 0
         anchors.right: parent.right
-        columns: 6
+        columns: Math.max(1, Math.min(screen.beside || !screen.wide ? 6 : 9, Math.floor((width + spacing) / (Theme.mm(20.5) + spacing))))
         spacing: Theme.mm(3)
         LayoutMirroring.enabled: false
 
@@ -86,10 +87,12 @@ KioskPage {
     }
 
     BigButton {
+        id: submit
+
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.left: parent.left
-        height: Theme.mm(screen.wide ? 24 : 36)
+        height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 36))
         primary: true
         capMm: screen.wide ? 5.6 : 7.4
         enabled: screen.view.complete && !screen.view.busy && screen.view.away.reason === ""

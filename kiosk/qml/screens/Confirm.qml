@@ -7,6 +7,7 @@ import "../parts"
 KioskPage {
     id: screen
 
+    ownScroller: true
     title: qsTrId("confirm-title")
 
     Scroller {
@@ -92,7 +93,7 @@ KioskPage {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Theme.mm(screen.wide ? 26 : 38)
+        height: Math.max(implicitHeight, Theme.mm(screen.wide ? 26 : 38))
         primary: true
         capMm: screen.wide ? 6 : 8
         enabled: !screen.view.booking

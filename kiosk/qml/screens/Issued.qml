@@ -11,13 +11,14 @@ KioskPage {
 
     title: screen.view.checkedIn ? qsTrId("checked-in") : qsTrId("your-number")
     subtitle: screen.view.service
+    needed: (screen.beside ? Math.max(facts.height, slip.implicitHeight + done.height + Theme.gap) : facts.height + slip.implicitHeight + done.height + Theme.mm(22))
 
     Column {
         id: facts
 
         anchors.top: parent.top
         anchors.left: parent.left
-        width: screen.wide ? parent.width * 0.56 : parent.width
+        width: screen.beside ? parent.width * 0.56 : parent.width
         spacing: Theme.mm(screen.wide ? 3 : 8)
 
         Label {
@@ -26,7 +27,7 @@ KioskPage {
             capMm: screen.wide ? 26 : 46
             font.weight: Font.Bold
             color: Theme.accent
-            horizontalAlignment: screen.wide ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: screen.beside ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: 0.9
         }
         Fact {
@@ -52,13 +53,13 @@ KioskPage {
     SlipCard {
         id: slip
 
-        anchors.top: screen.wide ? parent.top : facts.bottom
-        anchors.topMargin: screen.wide ? 0 : Theme.mm(14)
-        anchors.left: screen.wide ? facts.right : parent.left
-        anchors.leftMargin: screen.wide ? Theme.margin : 0
+        anchors.top: screen.beside ? parent.top : facts.bottom
+        anchors.topMargin: screen.beside ? 0 : Theme.mm(14)
+        anchors.left: screen.beside ? facts.right : parent.left
+        anchors.leftMargin: screen.beside ? Theme.margin : 0
         anchors.right: parent.right
-        anchors.bottom: screen.wide ? done.top : undefined
-        anchors.bottomMargin: screen.wide ? Theme.gap : 0
+        anchors.bottom: screen.beside ? done.top : undefined
+        anchors.bottomMargin: screen.beside ? Theme.gap : 0
         slip: screen.view.slip
         code: screen.view.code
         qr: screen.view.qr
@@ -71,8 +72,8 @@ KioskPage {
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        anchors.left: screen.wide ? slip.left : parent.left
-        height: Theme.mm(screen.wide ? 24 : 34)
+        anchors.left: screen.beside ? slip.left : parent.left
+        height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 34))
         primary: true
         capMm: screen.wide ? 5.6 : 7
         text: screen.needsCode ? qsTrId("noted") : qsTrId("done")

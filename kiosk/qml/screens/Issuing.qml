@@ -7,9 +7,12 @@ import "../parts"
 KioskPage {
     id: screen
 
+    needed: words.height
     title: screen.view.service
 
     Column {
+        id: words
+
         anchors.centerIn: parent
         width: Math.min(parent.width, Theme.mm(300))
         spacing: Theme.mm(10)
@@ -37,7 +40,7 @@ KioskPage {
         }
         BigButton {
             width: parent.width
-            height: Theme.mm(30)
+            height: Math.max(implicitHeight, Theme.mm(30))
             visible: screen.view.unanswered
             primary: true
             text: qsTrId("try-again")

@@ -12,6 +12,7 @@ KioskPage {
 
     title: screen.view.givingUp ? qsTrId("give-up-title") : qsTrId("mine-title")
     subtitle: screen.view.givingUp ? qsTrId("give-up-explained") : ""
+    needed: ticket.height + (trouble.visible ? trouble.height + Theme.mm(8) : 0) + ways.height + Theme.mm(screen.wide ? 4 : 8)
 
     Card {
         id: ticket
@@ -80,12 +81,13 @@ KioskPage {
         id: ways
 
         readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
-        readonly property real tall: Theme.mm(screen.wide ? 22 : 32)
+        readonly property real tall: Math.max(Theme.mm(screen.wide ? 22 : 32), highest)
+        readonly property real highest: Array.from(children).reduce((most, button) => Math.max(most, button.visible ? button.implicitHeight : 0), 0)
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        columns: screen.wide ? 2 : 1
+        columns: screen.beside ? 2 : 1
         columnSpacing: Theme.margin
         rowSpacing: Theme.mm(screen.wide ? 3 : 6)
 

@@ -7,9 +7,12 @@ import "../parts"
 KioskPage {
     id: screen
 
+    needed: words.height
     subtitle: screen.view.service
 
     Column {
+        id: words
+
         anchors.centerIn: parent
         width: Math.min(parent.width, Theme.mm(300))
         spacing: Theme.mm(10)
@@ -36,7 +39,7 @@ KioskPage {
         }
         BigButton {
             width: parent.width
-            height: Theme.mm(34)
+            height: Math.max(implicitHeight, Theme.mm(34))
             visible: screen.view.canBook
             primary: true
             capMm: 6.4

@@ -11,6 +11,8 @@ KioskPage {
 
     title: qsTrId("offers-title")
     subtitle: screen.view.service
+    ownScroller: screen.any
+    needed: screen.any ? 0 : words.height + trouble.height + Theme.margin
 
     Trouble {
         id: trouble
@@ -55,7 +57,10 @@ KioskPage {
     }
 
     Column {
-        anchors.centerIn: parent
+        id: words
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max((parent.height - height) / 2, trouble.height + Theme.margin)
         width: Math.min(parent.width, Theme.mm(300))
         spacing: Theme.mm(8)
         visible: !screen.any

@@ -7,7 +7,11 @@ import "../parts"
 KioskPage {
     id: screen
 
+    needed: words.height
+
     Column {
+        id: words
+
         anchors.centerIn: parent
         width: Math.min(parent.width, Theme.mm(300))
         spacing: Theme.mm(10)

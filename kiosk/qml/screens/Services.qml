@@ -8,6 +8,7 @@ KioskPage {
 
     readonly property bool overview: screen.view.mode === "overview"
 
+    ownScroller: true
     title: screen.view.mode === "group" ? screen.view.group : screen.view.mode === "search" && screen.wide ? "" : qsTrId("services-title")
     subtitle: screen.view.booking ? qsTrId("services-to-book") : ""
 

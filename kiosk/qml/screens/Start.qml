@@ -8,17 +8,18 @@ KioskPage {
     id: screen
 
     title: qsTrId("start-title")
+    needed: ways.height + today.height + Theme.mm(screen.wide ? 5 : 12)
 
     Grid {
         id: ways
 
-        readonly property real cell: (width - spacing) / 2
+        readonly property real cell: (width - (columns - 1) * spacing) / columns
         readonly property real tall: Math.max(Theme.mm(screen.wide ? 36 : 88), walkIn.wanted, checkIn.wanted)
 
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        columns: 2
+        columns: screen.wide && Theme.large ? 1 : 2
         spacing: screen.wide ? Theme.mm(5) : Theme.margin
 
         Way {
@@ -45,7 +46,7 @@ KioskPage {
         }
         LineButton {
             width: ways.cell
-            height: Theme.mm(screen.wide ? 24 : 32)
+            height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 32))
             icon: "calendar"
             text: qsTrId("book")
             enabled: screen.view.booking.reason === ""
@@ -54,7 +55,7 @@ KioskPage {
         }
         LineButton {
             width: ways.cell
-            height: Theme.mm(screen.wide ? 24 : 32)
+            height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 32))
             icon: "calendar-off"
             text: qsTrId("cancel")
             enabled: screen.view.booking.reason === ""
@@ -64,6 +65,8 @@ KioskPage {
     }
 
     Card {
+        id: today
+
         anchors.top: ways.bottom
         anchors.topMargin: Theme.mm(screen.wide ? 5 : 12)
         anchors.left: parent.left
@@ -89,7 +92,7 @@ KioskPage {
             anchors.right: heading.right
             anchors.top: heading.bottom
             anchors.topMargin: Theme.mm(screen.wide ? 3 : 6)
-            columns: screen.wide ? 2 : 1
+            columns: screen.beside ? 2 : 1
             columnSpacing: Theme.margin
             rowSpacing: Theme.mm(screen.wide ? 3 : 6)
 

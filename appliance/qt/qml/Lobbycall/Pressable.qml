@@ -8,9 +8,11 @@ FocusScope {
     property string name
     property bool primary: false
     property bool flat: false
+    property bool chosen: false // a switch that is on
+    property bool checkable: false
     property real radius: Theme.radius
     readonly property bool down: area.pressed
-    readonly property color ink: !pressable.enabled ? Theme.quiet : pressable.primary ? Theme.accentText : Theme.text
+    readonly property color ink: !pressable.enabled ? Theme.quiet : pressable.primary || pressable.chosen ? Theme.accentText : Theme.text
     readonly property color quietInk: pressable.enabled && pressable.primary ? Theme.accentText : Theme.quiet
     default property alias content: inside.data
 
@@ -22,6 +24,8 @@ FocusScope {
     Accessible.role: Accessible.Button
     Accessible.name: pressable.name
     Accessible.focusable: true
+    Accessible.checkable: pressable.checkable
+    Accessible.checked: pressable.chosen
     Accessible.onPressAction: pressable.clicked()
 
     Keys.onReturnPressed: pressable.clicked()
@@ -31,7 +35,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         radius: pressable.radius
-        color: !pressable.enabled ? Theme.ground : pressable.primary ? (pressable.down ? Theme.accentPressed : Theme.accent) : (pressable.down ? Theme.soft : Theme.surface)
+        color: !pressable.enabled ? Theme.ground : pressable.primary || pressable.chosen ? (pressable.down ? Theme.accentPressed : Theme.accent) : (pressable.down ? Theme.soft : Theme.surface)
         border.width: pressable.activeFocus ? Theme.mm(1.2) : pressable.flat ? 0 : Math.max(1, Theme.mm(0.4))
         border.color: pressable.activeFocus ? Theme.text : pressable.primary && pressable.enabled ? Theme.accent : Theme.line
     }

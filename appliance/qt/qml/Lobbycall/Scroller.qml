@@ -9,10 +9,12 @@ Item {
     property string downText
     property bool buttons: true
     property bool atSide: false // the buttons stand beside the content instead of below it
+    property bool reserve: false // the place beside the content is kept free, so that what it wraps can't swing
     default property alias content: flick.flickableData
     property real contentHeight: 0
     readonly property bool more: scroller.contentHeight > scroller.height + 1
     readonly property bool turns: scroller.more && scroller.buttons
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property real innerWidth: flick.width
 
     function turn(pages: real): void {
@@ -25,7 +27,7 @@ Item {
 
         anchors.top: parent.top
         anchors.left: parent.left
-        width: scroller.turns && scroller.atSide ? scroller.width - Theme.target - Theme.gap : scroller.width
+        width: (scroller.turns || scroller.reserve) && scroller.atSide ? scroller.width - Theme.target - Theme.gap : scroller.width
         height: scroller.turns && !scroller.atSide ? scroller.height - up.height - Theme.gap : scroller.height
         contentHeight: scroller.contentHeight
         contentWidth: width
@@ -57,10 +59,8 @@ Item {
     Turn {
         id: up
 
-        anchors.left: scroller.atSide ? undefined : parent.left
-        anchors.right: scroller.atSide ? parent.right : undefined
-        anchors.top: scroller.atSide ? parent.top : undefined
-        anchors.bottom: scroller.atSide ? undefined : parent.bottom
+        x: scroller.mirrored === scroller.atSide ? 0 : scroller.width - width
+        y: scroller.atSide ? 0 : scroller.height - height
         width: scroller.atSide ? Theme.target : (scroller.width - Theme.gap) / 2
         height: scroller.atSide ? (scroller.height - Theme.gap) / 2 : implicitHeight
         sign: "\u2191"
@@ -69,8 +69,8 @@ Item {
         onClicked: scroller.turn(-1)
     }
     Turn {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        x: scroller.mirrored ? 0 : scroller.width - width
+        y: scroller.height - height
         width: up.width
         height: up.height
         sign: "\u2193"

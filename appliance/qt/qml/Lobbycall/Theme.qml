@@ -11,6 +11,8 @@ QtObject {
     property real zoom: 1 // of a screen larger than its layout needs; sizes are least sizes
     property string scheme: "light" // light, dark, contrast (black and yellow)
     property bool large: false
+    property bool still: false // no movement that is no answer to a touch ("reduce motion")
+    property url logo // of the office; empty: none
 
     // A Noto Sans capital is 0.714 em high; text sizes are given as capital height in millimetres.
     readonly property real capOfEm: 0.714
@@ -41,8 +43,9 @@ QtObject {
     }
 
     // Pixel size of a text whose capitals are so many millimetres high; in large mode at least 7.3 mm (A-01).
+    // Small texts grow by a half, great ones by no more than they need to stay greater.
     function cap(millimetres: real): int {
-        const height = large ? Math.max(7.3, millimetres * 1.35) : millimetres;
+        const height = large ? Math.max(7.3 / zoom, millimetres + Math.min(2.5, millimetres * 0.52)) : millimetres;
         return Math.ceil(height * pxPerMm * zoom / capOfEm);
     }
 }
