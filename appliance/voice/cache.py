@@ -15,7 +15,7 @@ from appliance.voice.sentence import Sentence
 
 logger = logging.getLogger(__name__)
 
-FORMAT = 3
+FORMAT = 4
 """Raise it when rendering changes, so that old sentences are made anew."""
 MOST_BYTES = 300_000_000
 """About 7,000 clauses."""

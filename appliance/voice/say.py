@@ -15,9 +15,21 @@ from typing import Any
 from appliance.voice import sound
 from appliance.voice.engines import CUT_SHORT, PICO
 
-PICO_SPEED = 0.88
-"""Brings Pico to about 140 words a minute (norms.md N-03)."""
-ESPEAK_WORDS_A_MINUTE = 140
+PICO_SPEED = {"de": 0.88, "en": 0.84, "fr": 0.84}
+ESPEAK_RATE = {
+    "de": 140,
+    "en": 125,
+    "fr": 125,
+    "tr": 135,
+    "pl": 195,
+    "ru": 165,
+    "uk": 126,
+    "bg": 155,
+    "ro": 157,
+    "ar": 220,
+    "fa": 165,
+}
+"""What brings a usual call to about 140 words a minute (norms.md N-03): measured, as words differ in length."""
 FASTEST = 175
 """Words a minute that no engine of ours reaches with a whole sentence (norms.md N-03: limit 165)."""
 FEWEST_WORDS = 5
@@ -29,7 +41,9 @@ def pico(text: str, language: str, pace: int, _folder: Path) -> sound.Samples:
     """Return SVOX Pico's sound."""
     from py_nanotts import NanoTTS  # noqa: PLC0415  # only the engine asked for is loaded
 
-    return sound.from_bytes(NanoTTS().speak(text, voice=PICO[language], speed=PICO_SPEED * pace / 100))
+    return sound.from_bytes(
+        NanoTTS().speak(text, voice=PICO[language], speed=PICO_SPEED.get(language, 0.88) * pace / 100)
+    )
 
 
 def espeak(text: str, language: str, pace: int, folder: Path) -> sound.Samples:
@@ -42,7 +56,7 @@ def espeak(text: str, language: str, pace: int, folder: Path) -> sound.Samples:
     if voice is None:
         raise SystemExit(f"espeak has no voice for {language!r}")
     engine.setProperty("voice", voice)
-    engine.setProperty("rate", round(ESPEAK_WORDS_A_MINUTE * pace / 100))
+    engine.setProperty("rate", round(ESPEAK_RATE.get(language, 140) * pace / 100))
     _keep_the_rate(engine)
     file = folder / "said.wav"
     with contextlib.redirect_stdout(sys.stderr):

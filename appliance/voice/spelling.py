@@ -13,6 +13,8 @@ from pathlib import Path
 from appliance.voice.numbers import WORDS
 from office.ids import Language
 
+KIOSK_LANGUAGES = tuple(map(Language, ("de", "en", "tr", "uk", "ru", "ar", "fa", "pl", "fr", "ro", "bg")))
+"""What kiosks offer, and the voice must speak; the twelfth, plain German, is spoken as German."""
 TEXTS = Path(__file__).parent / "texts"
 _NUMBER = re.compile(r"([^\W\d_]*)0*(\d+)")
 _PIECE = re.compile(r"\d+(?:\.\d+)*|\b[^\W\d_](?![^\W\d_])")

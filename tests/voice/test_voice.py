@@ -1,6 +1,7 @@
 """Real engines in child processes, the cache, players that know whether sound went out."""
 
 import os
+import re
 import stat
 import sys
 import threading
@@ -14,9 +15,11 @@ import pytest
 from appliance.voice import sound
 from appliance.voice.cache import Studio
 from appliance.voice.engines import CUT_SHORT, ChildEngine, Engine, EngineFailed, RecordedClips, engines
+from appliance.voice.numbers import WORDS
 from appliance.voice.player import AlsaPlayer, FilePlayer, NoSound, player
 from appliance.voice.sentence import SLOW, Sentence
 from appliance.voice.settings import VoiceSettings, cache_folder
+from appliance.voice.spelling import KIOSK_LANGUAGES, spelling
 from appliance.voice.voice import Said, Voice, decibels
 from office.ids import Language
 from support.waiting import wait_until
@@ -69,6 +72,17 @@ def test_real_engines_speak_at_the_right_length_and_level(
     assert 125 <= words / sound.seconds(samples) * 60 <= 165
     assert abs(sound.rms_dbfs(samples) - sound.LEVEL_DBFS) <= 1
     assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize("language", KIOSK_LANGUAGES)
+def test_each_language_is_spoken_at_the_right_pace_and_level(language: Language, tmp_path: Path) -> None:
+    """N-03: a usual call at 130 to 150 words a minute; N-07: within 1 dB."""
+    text = spelling(language).sentence("A017", "Platz 3")
+    samples = Studio(tmp_path, engines()).render(Sentence(language, text))
+    assert samples is not None
+    words = len(re.sub(r"\d+", lambda match: WORDS[language](int(match[0])), text).split())
+    assert 130 <= words / sound.seconds(samples) * 60 <= 150
+    assert abs(sound.rms_dbfs(samples) - sound.LEVEL_DBFS) <= 1
 
 
 def test_espeak_speaks_what_pico_cannot(tmp_path: Path) -> None:
