@@ -17,13 +17,13 @@ def mute(catalogue: CatalogueState | None, now: datetime, beyond: timedelta) -> 
     """Tell whether calls are kept silent: outside the house hours by more than `beyond`, or on a day without any.
 
     Hours stop the issue, not the line (DESIGN §4): who waits at closing time is still called aloud, hence `beyond`.
-    Without the hub's catalogue, or without hours for the day, the voice speaks.
+    Without the hub's catalogue, or in an office that sets no hours, the voice speaks.
     """
     if catalogue is None:
         return False
     local = now.astimezone(ZoneInfo(catalogue.time_zone))
     spans = [day.house for day in catalogue.hours if day.day == local.date()]
-    if not spans:
+    if not spans or not any(day.house for day in catalogue.hours):
         return False
     return not any(_near(Span.from_text(span), local, beyond) for span in spans[0])
 

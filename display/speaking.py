@@ -152,7 +152,11 @@ class Announcer(QObject):
     @Slot(object, object)
     def _take_done(self, call: Call, result: tuple[Said, datetime]) -> None:
         said, at = result
-        self._take_sound(said.sounded)
+        if said.sounded:
+            self._take_sound(True)
+        else:
+            # A player that died costs its sentence, a sound card that is gone costs us the voice: see which it is.
+            self._jobs.put(lambda: self._checked.emit(self._voice.check()))
         if said.spoken:
             self.spoken.emit(call, at)
         elif not self._stopped.is_set():

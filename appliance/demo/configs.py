@@ -14,6 +14,8 @@ PANEL = "counter-3"
 """The clerk's panel that the demo shows, where the office has it."""
 VIRTUAL_PRINTER = "virtual-printer"
 """The one virtual printer, of kiosk and reception. It is no client of the broker."""
+DEMO_AHEAD = 20
+"""So many numbers of each letter are rendered ahead: a demo calls few, on a machine with other work."""
 _KIOSK_SCREEN = {"width_px": 540, "height_px": 960, "width_mm": 398.0, "x": 0, "y": 0}
 _DISPLAY_SCREEN = {"width_px": 960, "height_px": 540, "width_mm": 1210.0, "x": 540, "y": 0}
 _PANEL_SCREEN = {"width_px": 420, "height_px": 720, "x": 1500, "y": 0}
@@ -103,7 +105,11 @@ def tables(
         display.client: {
             "office": slug,
             "broker": broker(display),
-            "voice": {"sound": sound, "cache_dir": home.data / display.client / "voice"},
+            "voice": {
+                "sound": sound,
+                "cache_dir": home.data / display.client / "voice",
+                "ahead": 0 if headless else DEMO_AHEAD,
+            },
             **screen(_DISPLAY_SCREEN),
         },
         panel.client: {

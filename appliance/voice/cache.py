@@ -38,6 +38,15 @@ class Studio:
         self._bytes = 0
         self._prune()
 
+    def gong(self) -> sound.Samples:
+        """Return the gong, which takes half a second to compute and is kept."""
+        file = self._folder / f"gong-{FORMAT}.wav"
+        if file.exists() and (samples := self._read(file)) is not None:
+            return samples
+        samples = sound.gong()
+        sound.write(file, samples)
+        return samples
+
     def has(self, sentence: Sentence) -> bool:
         """Tell whether the sentence lies on the disk."""
         return any(all(self._file(e, c).exists() for c in sentence.clauses) for e in self._engines)

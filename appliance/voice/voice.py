@@ -93,7 +93,7 @@ class Voice:
 
     def _bell(self) -> sound.Samples:
         if self._gong is None:
-            self._gong = sound.gong()
+            self._gong = self._studio.gong()
         return self._gong
 
     def _play(self, parts: Iterable[sound.Samples], hush: threading.Event) -> bool:
