@@ -13,7 +13,8 @@ from datetime import timedelta
 from queue import SimpleQueue
 
 from appliance.clock import Clock
-from hub.clerks import LONGEST_PIN, Clerk, Clerks, WrongClerks, fits, hashed
+from appliance.pins import LONGEST_PIN, fits, hashed
+from hub.clerks import Clerk, Clerks, WrongClerks
 from hub.items import CentreAsked, Crashed, PinChecked
 from office import commands as c
 from office.case import Sender

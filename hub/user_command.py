@@ -5,8 +5,9 @@ import getpass
 import sys
 from collections.abc import Sequence
 
+from appliance.pins import LEAST_PIN, LONGEST_PIN, hashed
 from appliance.program import Program
-from hub.clerks import CLERKS, LEAST_PIN, LONGEST_PIN, ROLES, Clerk, Clerks, WrongClerks, hashed
+from hub.clerks import CLERKS, ROLES, Clerk, Clerks, WrongClerks
 from hub.settings import HubSettings
 from office.catalogue import Role
 from office.ids import is_slug

@@ -20,9 +20,11 @@ from kiosk.keypad import key_map
 from kiosk.news import TOPICS, with_news
 from kiosk.reserve_store import ReserveStore
 from kiosk.screens import SlipState
+from kiosk.service_hands import hands, write_pin
 from kiosk.settings import KioskSettings
 from kiosk.speaking import voice
 from kiosk.view.images import add_images
+from kiosk.view.kept_open import KeptOpen
 from kiosk.view.keypad_filter import KeypadFilter
 from kiosk.view.narrator import Narrator
 from kiosk.view.presenter import Presenter
@@ -110,7 +112,9 @@ class _News(QObject):
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the kiosk; or, with ``shots DIR``, take pictures of all its screens."""
+    """Run the kiosk; ``shots DIR`` takes pictures of all its screens, ``pin`` asks for a PIN and writes its hash."""
+    if arguments and arguments[0] == "pin":
+        return write_pin()
     if arguments and arguments[0] == "shots":
         from kiosk.shots import main as shots  # noqa: PLC0415  # no part of the kiosk's own start
 
@@ -154,6 +158,7 @@ def run(settings: KioskSettings, clock: Clock) -> int:
         tickets_per_minute=settings.tickets_per_minute,
         can_speak=settings.speech.speaks,
         band=settings.screen.band,
+        staff_pin=settings.service.pin,
     )
     news = _News(line, presenter, printer, store)
     news.remember()
@@ -174,11 +179,14 @@ def run(settings: KioskSettings, clock: Clock) -> int:
         plugged=spoken.jack.plugged,
     )
     presenter.on_touch = narrator.interrupt
+    kept_open = KeptOpen()
+    window.installEventFilter(kept_open)
     keys = key_map(settings.keypad.keys)
-    keypad = KeypadFilter(clock, keys, narrator.act, same_key_s=settings.keypad.same_key_s)
+    keypad = KeypadFilter(clock, keys, narrator.act, presenter.service.pressed, same_key_s=settings.keypad.same_key_s)
     window.installEventFilter(keypad)
     scans = ScanFilter(clock, lambda code: presenter.host.take(Scanned(code)))
     window.installEventFilter(scans)
+    presenter.service.hands = hands(settings, presenter, printer, line, program.application.exit)
     program.every(1000, presenter.tick)
     program.every(LISTEN_MS, narrator.listen)
     spoken.speech.start()

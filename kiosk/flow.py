@@ -107,8 +107,6 @@ def _time_up(visit: s.Visit, new_id: CommandId) -> Turn:
 def _touch(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
     if (changed := _look(visit, event)) is not None:
         return changed, ()
-    if isinstance(event, i.Speak):
-        return replace(visit, speech=event.on), ()
     if isinstance(event, i.CallForHelp):
         return helping.call(visit, house, new_id)
     if visit.help is not s.Help.NONE and not isinstance(event, i.StartOver | i.Scanned):
@@ -137,6 +135,10 @@ def _look(visit: s.Visit, event: i.Input) -> s.Visit | None:
             return replace(visit, languages=not visit.languages)
         case i.Switch(way=way):
             return replace(visit, modes=visit.modes.switched(way))
+        case i.Wake():
+            return replace(visit, woken=True)
+        case i.Speak(on=on):
+            return replace(visit, speech=on)
         case i.Back() if visit.languages:
             return replace(visit, languages=False)
         case _:

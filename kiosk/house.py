@@ -41,13 +41,15 @@ class House:
     queues: Mapping[QueueId, QueueState] = field(default_factory=dict)
     spare: Mapping[QueueId, tuple[ServiceId, ...]] = field(default_factory=dict)
     """Queues whose tickets the kiosk can issue without the hub, with the services that are left out."""
+    serviced: bool = False
+    """Staff have taken this kiosk out of service."""
     rest_until: datetime | None = None
     """This kiosk has given out as many tickets as it may in a minute; the next one is to be had then."""
 
     @property
     def serves(self) -> bool:
         """Whether a visitor can have anything now: the hub can be asked, or there is a reserve."""
-        return self.known and (self.hub or bool(self.spare))
+        return self.known and not self.serviced and (self.hub or bool(self.spare))
 
     @property
     def known(self) -> bool:

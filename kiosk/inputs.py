@@ -115,6 +115,11 @@ class SubmitCode:
 
 
 @dataclass(frozen=True, slots=True)
+class Wake:
+    """The dark screen was touched."""
+
+
+@dataclass(frozen=True, slots=True)
 class Speak:
     """Speak the screen, or no longer."""
 
@@ -217,6 +222,7 @@ Input = (
     | TypeCode
     | EraseCode
     | SubmitCode
+    | Wake
     | Speak
     | LookAgain
     | ComeBack

@@ -19,7 +19,8 @@ from office.ids import (
 )
 from office.reasons import Reason
 from office.wire.answers import BookedAppointment, GivenTicket, Offer, TicketFound, WaitRange
-from office.wire.states import BookingState, QueuesState, QueueState, WalkInState
+from office.wire.entries import HoursEntry
+from office.wire.states import BookingState, CatalogueState, QueuesState, QueueState, WalkInState
 from office.wire.views.catalogue import catalogue
 
 NOW = datetime(2026, 11, 24, 8, 41, tzinfo=UTC)
@@ -74,6 +75,17 @@ def closed(house: House) -> House:
     return replace(house, queues={key: _with_walk_in(queue, shut) for key, queue in house.queues.items()})
 
 
+def at_night(house: House) -> House:
+    """Return the house on a day on which nobody comes."""
+    if house.catalogue is None:
+        return house
+    known = house.catalogue
+    tomorrow = NOW.date() + timedelta(days=1)
+    hours = (HoursEntry(day=NOW.date()), HoursEntry(day=tomorrow, house=("07:30-18:00",)))
+    fields = {name: getattr(known, name) for name in known.__struct_fields__}
+    return replace(with_catalogue(house, CatalogueState(**{**fields, "hours": hours})), queues={})
+
+
 def _with_walk_in(queue: QueueState, walk_in: WalkInState) -> QueueState:
     fields = {name: getattr(queue, name) for name in queue.__struct_fields__}
     return QueueState(**{**fields, "walk_in": walk_in})
@@ -113,6 +125,9 @@ def scenes(house: House, language: Language) -> Iterator[Scene]:
     yield scene("start-closed", s.Start(), closed(house))
     yield scene("start-centre-away", s.Start(), replace(house, centre=False))
     yield scene("pause-starting", s.Start(), House())
+    yield scene("pause-serviced", s.Start(), replace(house, serviced=True))
+    night = scene("night", s.Start(), at_night(house))
+    yield replace(night, visit=s.fresh(Language("de")))
     yield scene("pause-hub-away", s.Start(), away)
     alone = replace(away, spare=dict.fromkeys(house.queues, ()))
     yield scene("start-reserve", s.Start(), alone)

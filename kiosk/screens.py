@@ -197,6 +197,8 @@ class Visit:
     """The idle warning is up."""
     turned_away: frozenset[ServiceId] = frozenset()
     """Services already counted as turned away in this visit."""
+    woken: bool = False
+    """Somebody is there outside the house's hours: the screen is light."""
     speech: bool = False
     """The screen is spoken to this visitor."""
     help: Help = Help.NONE

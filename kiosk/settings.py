@@ -6,7 +6,7 @@ from typing import Annotated
 
 from appliance.mqtt import BrokerSettings
 from appliance.qt.start import ScreenSettings
-from appliance.settings import Bounds, Slug
+from appliance.settings import Bounds, Secret, Slug
 from kiosk.keypad import Action
 from kiosk.reach import Band, fits, low_band
 from printer.settings import PrinterSettings
@@ -64,6 +64,14 @@ class KioskScreen(ScreenSettings):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceSettings:
+    """The service screen for staff: five touches in the upper left corner, then the PIN."""
+
+    pin: Secret = field(default=Secret(""), repr=False)
+    """The hash that `lobbycall kiosk pin` writes; empty: there is no service screen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KioskSettings:
     """The kiosk's TOML file."""
 
@@ -79,5 +87,6 @@ class KioskSettings:
     """How many wait tickets this kiosk gives out in a minute before it asks for a moment's patience; 0: any number."""
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     keypad: KeypadSettings = field(default_factory=KeypadSettings)
+    service: ServiceSettings = field(default_factory=ServiceSettings)
     code_characters: str = CODE_CHARACTERS
     """The keys of the keypad for appointment codes."""

@@ -133,7 +133,8 @@ class QtProgram:
         """Run until the window closes or SIGTERM or SIGINT comes; returns the exit status."""
 
         def stop(_number: int, _frame: FrameType | None) -> None:
-            self.application.quit()
+            # quit() would ask the windows, and a kiosk's stays open.
+            self.application.exit()
 
         signal.signal(signal.SIGTERM, stop)
         signal.signal(signal.SIGINT, stop)

@@ -745,5 +745,128 @@
         <source>Speech is on. The down and up keys go through the screen, enter chooses. The help key calls someone.</source>
         <translation>Die Sprachausgabe ist an. Mit den Tasten nach unten und nach oben gehen Sie durch die Seite, die Eingabetaste wählt aus. Die Hilfetaste ruft jemanden.</translation>
     </message>
+    <message id="pause-serviced">
+        <source>Out of service</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message id="pause-serviced-explained">
+        <source>This machine is being serviced. Please use another one or ask at the reception.</source>
+        <translation>Dieses Gerät wird gewartet. Bitte nutzen Sie ein anderes oder fragen Sie am Empfang.</translation>
+    </message>
+    <message id="night-closed">
+        <source>Closed.</source>
+        <translation>Geschlossen.</translation>
+    </message>
+    <message id="night-opens">
+        <source>Closed. Open again %1.</source>
+        <translation>Geschlossen. Wieder geöffnet %1.</translation>
+    </message>
+    <message id="night-wake">
+        <source>Touch to wake the screen</source>
+        <translation>Zum Einschalten berühren</translation>
+    </message>
+    <message id="service-pin">
+        <source>Staff only: please enter the PIN</source>
+        <translation>Nur für Personal: bitte PIN eingeben</translation>
+    </message>
+    <message id="service-enter">
+        <source>Confirm the PIN</source>
+        <translation>PIN bestätigen</translation>
+    </message>
+    <message id="service-wrong">
+        <source>This PIN is not right.</source>
+        <translation>Diese PIN stimmt nicht.</translation>
+    </message>
+    <message id="service-locked" numerus="yes">
+        <source>Too many wrong PINs. Again in %n seconds.</source>
+        <translation>
+            <numerusform>Zu viele falsche PINs. Wieder in %n Sekunde.</numerusform>
+            <numerusform>Zu viele falsche PINs. Wieder in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message id="service-title">
+        <source>Service</source>
+        <translation>Wartung</translation>
+    </message>
+    <message id="service-part">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="service-well">
+        <source>all right</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message id="service-not-well">
+        <source>not all right</source>
+        <translation>gestört</translation>
+    </message>
+    <message id="service-broker">
+        <source>Message line</source>
+        <translation>Nachrichtenleitung</translation>
+    </message>
+    <message id="service-hub">
+        <source>Hub</source>
+        <translation>Zentrale des Hauses</translation>
+    </message>
+    <message id="service-centre">
+        <source>Booking centre</source>
+        <translation>Terminsystem</translation>
+    </message>
+    <message id="service-printer">
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message id="service-speech">
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message id="service-reserve">
+        <source>Reserve of numbers</source>
+        <translation>Vorrat an Nummern</translation>
+    </message>
+    <message id="service-unchecked">
+        <source>Texts that nobody has checked yet: %1</source>
+        <translation>Noch von niemandem geprüfte Texte: %1</translation>
+    </message>
+    <message id="service-all-checked">
+        <source>The texts of all languages are checked.</source>
+        <translation>Die Texte aller Sprachen sind geprüft.</translation>
+    </message>
+    <message id="service-keys">
+        <source>Press a key of the keypad to see its name and what it does.</source>
+        <translation>Drücken Sie eine Taste des Tastenfelds, um ihren Namen und ihre Wirkung zu sehen.</translation>
+    </message>
+    <message id="service-key">
+        <source>Key %1: %2</source>
+        <translation>Taste %1: %2</translation>
+    </message>
+    <message id="service-no-action">
+        <source>It does nothing yet.</source>
+        <translation>Sie bewirkt noch nichts.</translation>
+    </message>
+    <message id="service-print">
+        <source>Print a test slip</source>
+        <translation>Probezettel drucken</translation>
+    </message>
+    <message id="service-restart">
+        <source>Restart the program</source>
+        <translation>Programm neu starten</translation>
+    </message>
+    <message id="service-out">
+        <source>Take out of service</source>
+        <translation>Außer Betrieb nehmen</translation>
+    </message>
+    <message id="service-in">
+        <source>Back into service</source>
+        <translation>Wieder in Betrieb nehmen</translation>
+    </message>
+    <message id="service-leave">
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message id="spoken-key-learn">
+        <source>Learn the keys.</source>
+        <translation>Tasten kennenlernen.</translation>
+    </message>
 </context>
 </TS>

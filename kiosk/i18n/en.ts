@@ -745,5 +745,128 @@
         <source>Speech is on. The down and up keys go through the screen, enter chooses. The help key calls someone.</source>
         <translation>Speech is on. The down and up keys go through the screen, enter chooses. The help key calls someone.</translation>
     </message>
+    <message id="pause-serviced">
+        <source>Out of service</source>
+        <translation>Out of service</translation>
+    </message>
+    <message id="pause-serviced-explained">
+        <source>This machine is being serviced. Please use another one or ask at the reception.</source>
+        <translation>This machine is being serviced. Please use another one or ask at the reception.</translation>
+    </message>
+    <message id="night-closed">
+        <source>Closed.</source>
+        <translation>Closed.</translation>
+    </message>
+    <message id="night-opens">
+        <source>Closed. Open again %1.</source>
+        <translation>Closed. Open again %1.</translation>
+    </message>
+    <message id="night-wake">
+        <source>Touch to wake the screen</source>
+        <translation>Touch to wake the screen</translation>
+    </message>
+    <message id="service-pin">
+        <source>Staff only: please enter the PIN</source>
+        <translation>Staff only: please enter the PIN</translation>
+    </message>
+    <message id="service-enter">
+        <source>Confirm the PIN</source>
+        <translation>Confirm the PIN</translation>
+    </message>
+    <message id="service-wrong">
+        <source>This PIN is not right.</source>
+        <translation>This PIN is not right.</translation>
+    </message>
+    <message id="service-locked" numerus="yes">
+        <source>Too many wrong PINs. Again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message id="service-title">
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message id="service-part">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="service-well">
+        <source>all right</source>
+        <translation>all right</translation>
+    </message>
+    <message id="service-not-well">
+        <source>not all right</source>
+        <translation>not all right</translation>
+    </message>
+    <message id="service-broker">
+        <source>Message line</source>
+        <translation>Message line</translation>
+    </message>
+    <message id="service-hub">
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message id="service-centre">
+        <source>Booking centre</source>
+        <translation>Booking centre</translation>
+    </message>
+    <message id="service-printer">
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message id="service-speech">
+        <source>Speech</source>
+        <translation>Speech</translation>
+    </message>
+    <message id="service-reserve">
+        <source>Reserve of numbers</source>
+        <translation>Reserve of numbers</translation>
+    </message>
+    <message id="service-unchecked">
+        <source>Texts that nobody has checked yet: %1</source>
+        <translation>Texts that nobody has checked yet: %1</translation>
+    </message>
+    <message id="service-all-checked">
+        <source>The texts of all languages are checked.</source>
+        <translation>The texts of all languages are checked.</translation>
+    </message>
+    <message id="service-keys">
+        <source>Press a key of the keypad to see its name and what it does.</source>
+        <translation>Press a key of the keypad to see its name and what it does.</translation>
+    </message>
+    <message id="service-key">
+        <source>Key %1: %2</source>
+        <translation>Key %1: %2</translation>
+    </message>
+    <message id="service-no-action">
+        <source>It does nothing yet.</source>
+        <translation>It does nothing yet.</translation>
+    </message>
+    <message id="service-print">
+        <source>Print a test slip</source>
+        <translation>Print a test slip</translation>
+    </message>
+    <message id="service-restart">
+        <source>Restart the program</source>
+        <translation>Restart the program</translation>
+    </message>
+    <message id="service-out">
+        <source>Take out of service</source>
+        <translation>Take out of service</translation>
+    </message>
+    <message id="service-in">
+        <source>Back into service</source>
+        <translation>Back into service</translation>
+    </message>
+    <message id="service-leave">
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message id="spoken-key-learn">
+        <source>Learn the keys.</source>
+        <translation>Learn the keys.</translation>
+    </message>
 </context>
 </TS>

@@ -67,11 +67,6 @@ Window {
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
 
-        PointHandler {
-            onActiveChanged: if (active)
-                window.viewModel.touched()
-        }
-
         Header {
             anchors.top: parent.top
             anchors.left: parent.left
@@ -194,6 +189,31 @@ Window {
 
                 anchors.fill: parent
                 viewModel: window.viewModel
+            }
+        }
+        Night {
+            anchors.fill: parent
+            viewModel: window.viewModel
+        }
+        Service {
+            anchors.fill: parent
+            viewModel: window.viewModel
+            staff: window.viewModel.service
+            wide: window.wide
+        }
+
+        // On top of all, so that it sees every touch, and takes none.
+        Item {
+            anchors.fill: parent
+
+            PointHandler {
+                id: finger
+
+                onActiveChanged: if (active) {
+                    const side = Math.min(window.width, window.height);
+                    window.viewModel.touched();
+                    window.viewModel.service.knock(finger.point.position.x / side, finger.point.position.y / side);
+                }
             }
         }
     }

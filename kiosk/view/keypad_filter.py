@@ -13,13 +13,23 @@ class KeypadFilter(QObject):
     """An event filter of the window. A key held down counts once; one struck twice in haste, too (norms.md A-20)."""
 
     def __init__(
-        self, clock: Clock, keys: Mapping[str, Action], act: Callable[[Action], None], *, same_key_s: float
+        self,
+        clock: Clock,
+        keys: Mapping[str, Action],
+        act: Callable[[Action], None],
+        staff: Callable[[str], bool],
+        *,
+        same_key_s: float,
     ) -> None:
-        """Hand each key's action to `act`; the same key again within `same_key_s` is not meant."""
+        """Hand each key's action to `act`; the same key again within `same_key_s` is not meant.
+
+        `staff` is asked first, with the key's name: it tells whether the key was for the service screen.
+        """
         super().__init__()
         self._clock = clock
         self._keys = keys
         self._act = act
+        self._staff = staff
         self._same_key_s = same_key_s
         self._last: tuple[str, float] = ("", float("-inf"))
 
@@ -28,6 +38,8 @@ class KeypadFilter(QObject):
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         name = key_name(event.key())
+        if self._staff(name):
+            return True
         action = self._keys.get(name)
         if action is None:
             return False

@@ -12,6 +12,7 @@ from kiosk import screens as s
 from kiosk.modes import Modes, Way
 from kiosk.reach import Band
 from kiosk.view.props_map import PropsMap
+from kiosk.view.service_view_model import ServiceViewModel
 from kiosk.views import Props
 from office.ids import Language, ServiceId, SlotId
 
@@ -34,6 +35,9 @@ class Frame:
     warned: bool = False
     hub_away: bool = False
     help: str = ""
+    dark: bool = False
+    opens: str = ""
+    """When the house opens next."""
     can_speak: bool = False
     speaking: bool = False
 
@@ -53,9 +57,10 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     frame_changed = Signal()
     view_changed = Signal()
 
-    def __init__(self, take: Callable[[i.Input], None], touched: Callable[[], None]) -> None:
+    def __init__(self, take: Callable[[i.Input], None], touched: Callable[[], None], service: ServiceViewModel) -> None:
         """Hand every touch to `take`; `touched` is told of any contact with the screen."""
         super().__init__()
+        self._service = service
         self._take = take
         self._touched = touched
         self._frame = Frame()
@@ -129,6 +134,26 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     def help(self) -> str:
         """What became of a call for help (a `kiosk.screens.Help`); empty: there is none."""
         return self._frame.help
+
+    @Property(ServiceViewModel, constant=True)
+    def service(self) -> ServiceViewModel:
+        """The service screen for staff."""
+        return self._service
+
+    @Property(bool, notify=frame_changed)
+    def dark(self) -> bool:
+        """Whether the house is closed and nobody is here."""
+        return self._frame.dark
+
+    @Property(str, notify=frame_changed)
+    def opens(self) -> str:
+        """When the house opens next; empty: not known."""
+        return self._frame.opens
+
+    @Slot()
+    def wake(self) -> None:
+        """Bring the light back."""
+        self._take(i.Wake())
 
     @Property(bool, notify=frame_changed)
     def canSpeak(self) -> bool:

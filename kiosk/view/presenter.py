@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -14,9 +15,11 @@ from kiosk.host import Asking, Host, Printing
 from kiosk.house import House
 from kiosk.inputs import Input, SlipIs, TimeUp
 from kiosk.reach import Band
+from kiosk.night import dark, opens_at
 from kiosk.reserve_desk import Keeping, ReserveDesk
 from kiosk.view.kiosk_view_model import Frame, KioskViewModel
 from kiosk.view.locale_formats import LocaleFormats
+from kiosk.view.service_view_model import ServiceViewModel
 from kiosk.views import Props, derive
 from office.catalogue import say
 from office.ids import Language
@@ -39,6 +42,7 @@ class Presenter(QObject):
         tickets_per_minute: int = 0,
         can_speak: bool = False,
         band: Band | None = None,
+        staff_pin: str = "",
     ) -> None:
         """Show the start in the language `home`. `store` is where the reserve lies, `band` what everybody reaches."""
         super().__init__()
@@ -72,7 +76,17 @@ class Presenter(QObject):
         )
         self.on_touch: Callable[[], None] = _nothing
         """What else a touch does."""
-        self.view_model = KioskViewModel(self._take, self._touched)
+        self.service = ServiceViewModel(clock, staff_pin)
+        self.view_model = KioskViewModel(self._take, self._touched, self.service)
+
+    def now(self) -> datetime:
+        """Return the time of day."""
+        return self._clock.now()
+
+    @property
+    def numbers(self) -> int:
+        """How many numbers the reserve has."""
+        return sum(len(lent.numbers) for lent in self._desk.reserve.lent.values())
 
     @property
     def has_numbers(self) -> bool:
@@ -83,6 +97,7 @@ class Presenter(QObject):
     def tick(self) -> None:
         """Look after the reserve and the clock; to be called every second."""
         self._desk.tick()
+        self.service.tick()
         self._see_spare()
         self.refresh()
 
@@ -114,6 +129,8 @@ class Presenter(QObject):
         formats = LocaleFormats(visit.language, zone)
         props = derive(visit, house, formats, now, self._characters)
         self.props = props
+        asleep = visit == s.fresh(visit.home) and dark(house, now)
+        opens = opens_at(house, now) if asleep else None
         catalogue = house.catalogue
         frame = Frame(
             language=visit.language,
@@ -126,6 +143,8 @@ class Presenter(QObject):
             warned=visit.warned,
             hub_away=not house.hub,
             help=visit.help,
+            dark=asleep,
+            opens=formats.when(opens, now) if asleep and opens is not None else "",
             can_speak=self._can_speak,
             speaking=visit.speech,
             at_start=isinstance(visit.screen, s.Start),

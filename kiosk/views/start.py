@@ -39,7 +39,7 @@ class StartProps:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PauseProps:
-    """``Pause.qml``: `why` is ``starting``, ``broker_away`` or ``hub_away``."""
+    """``Pause.qml``: `why` is ``starting``, ``broker_away``, ``hub_away`` or ``serviced``."""
 
     name = "Pause"
     why: str
@@ -98,6 +98,8 @@ def pause(house: House, language: Language) -> PauseProps:
     reason = "broker_away" if not house.broker else "hub_away" if not house.hub else "starting"
     if not house.known:
         reason = "starting"
+    if house.serviced:
+        reason = "serviced"
     return PauseProps(why=reason, office="" if house.catalogue is None else say(house.catalogue.name, language))
 
 

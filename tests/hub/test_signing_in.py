@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from hub import clerks as kept
+from appliance import pins
+from appliance.pins import fits, hashed
 from hub.app import main
-from hub.clerks import Clerk, Clerks, fits, hashed
+from hub.clerks import Clerk, Clerks
 from office.catalogue import Role, Rules
 from support.offices import small_office
 from support.rig import Rig
@@ -22,7 +23,7 @@ from support.waiting import wait_until
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Cheap hashes: what they cost is not looked at here."""
-    monkeypatch.setattr(kept, "_COST", 2**4)
+    monkeypatch.setattr(pins, "_COST", 2**4)
 
 
 @pytest.fixture

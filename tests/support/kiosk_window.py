@@ -142,6 +142,7 @@ class KioskWindow:
         width_mm: float = 398.0,
         reserve_per_queue: int = 0,
         band: Band | None = None,
+        staff_pin: str = "",
     ) -> None:
         self.clock = StillClock()
         self.line, self.printer, self.store = FakeLine(), FakePrinter(), FakeStore()
@@ -158,6 +159,7 @@ class KioskWindow:
             store=self.store,
             reserve_per_queue=reserve_per_queue,
             band=band,
+            staff_pin=staff_pin,
         )
         self.presenter.host.see(house)
         self.presenter.refresh()
@@ -177,7 +179,9 @@ class KioskWindow:
             plugged=lambda: self.headset,
         )
         self.presenter.on_touch = self._narrator.interrupt
-        self._keypad = KeypadFilter(self.clock, key_map({}), self._narrator.act, same_key_s=0.0)
+        self._keypad = KeypadFilter(
+            self.clock, key_map({}), self._narrator.act, self.presenter.service.pressed, same_key_s=0.0
+        )
 
     def with_keypad(self) -> None:
         """Plug a keypad in."""
