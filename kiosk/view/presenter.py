@@ -14,8 +14,8 @@ from kiosk import screens as s
 from kiosk.host import Asking, Host, Printing
 from kiosk.house import House
 from kiosk.inputs import Input, SlipIs, TimeUp
-from kiosk.reach import Band
 from kiosk.night import dark, opens_at
+from kiosk.reach import Band
 from kiosk.reserve_desk import Keeping, ReserveDesk
 from kiosk.view.kiosk_view_model import Frame, KioskViewModel
 from kiosk.view.locale_formats import LocaleFormats
