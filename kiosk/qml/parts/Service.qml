@@ -176,7 +176,7 @@ Rectangle {
         }
         LineButton {
             width: ways.cell
-            icon: "people"
+            icon: "language"
             text: service.viewModel.language === "de" ? "English" : "Deutsch"
             onClicked: service.staff.useLanguage(service.viewModel.language === "de" ? "en" : "de")
         }
