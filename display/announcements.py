@@ -18,6 +18,11 @@ FULL_S, LANGUAGE_S = 2.0, 3.5
 """About how long an announcement takes: gong with pauses, and each language."""
 MOST_AHEAD_S = 20.0
 """Nor are calls said in full if the newest would have to wait so long for it."""
+SHORT_S = 2.8
+"""About how long the short form of one language takes."""
+MOST_SHORT_S = 40.0
+"""Where even the short forms of all that wait would take so long, a call is said in the office's first language
+alone, or the last ones would expire unspoken (12 calls within 10 s: all within 60 s)."""
 UNNAMED = timedelta(seconds=5)
 """So long a speaker that the board no longer names is still taken for it: a hub that restarts names none at first."""
 
@@ -115,7 +120,7 @@ def next_up(state: Announcements, now: datetime) -> tuple[Announcements, Turn | 
     short = not call.slow and _backlog(state, now)
     turn = Turn(
         call=call,
-        languages=languages(call, state.announce[:1] if short else state.announce),
+        languages=_short_languages(state) if short else languages(call, state.announce),
         gong=not (short and state.series),
         short=short,
     )
@@ -136,6 +141,12 @@ def _backlog(state: Announcements, now: datetime) -> bool:
     """Tell whether the next call has waited long for its turn, or would let the newest wait long."""
     ahead = sum(_seconds(heard.call, state.announce) for heard in state.waiting[:-1])
     return now - state.waiting[0].at >= BACKLOG or ahead >= MOST_AHEAD_S
+
+
+def _short_languages(state: Announcements) -> tuple[Language, ...]:
+    """Return the office's first language, then the ticket's unless time is too short."""
+    said = [languages(heard.call, state.announce[:1]) for heard in state.waiting]
+    return said[0][:1] if sum(SHORT_S * len(each) for each in said) > MOST_SHORT_S else said[0]
 
 
 def _seconds(call: Call, announce: tuple[Language, ...]) -> float:

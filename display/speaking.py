@@ -27,7 +27,7 @@ logger = logging.getLogger(__name__)
 AFTER_PAINT_MS = 80
 RECHECK_S = 30.0
 """The sound card is looked at so often while nothing is said."""
-BETWEEN_MS = 400
+BETWEEN_MS = 300
 """Between two announcements."""
 AHEAD_AFTER_S = 20.0
 """What is likely to be said is rendered so long after the start, or after the office has changed."""

@@ -6,8 +6,7 @@ import stat
 import sys
 import threading
 import time
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,38 +21,13 @@ from appliance.voice.settings import VoiceSettings, cache_folder
 from appliance.voice.spelling import KIOSK_LANGUAGES, spelling
 from appliance.voice.voice import Said, Voice, decibels
 from office.ids import Language
+from support.voices import FakeEngine, Recorder
 from support.waiting import wait_until
 
 DE, EN = Language("de"), Language("en")
 SENTENCE = Sentence(DE, "Nummer Ah siebzehn, bitte zu Platz drei.")
 PICO, ESPEAK = engines()
 NOT_YET = threading.Event()
-
-
-@dataclass
-class Recorder:
-    """Keeps what was played."""
-
-    played: list[list[sound.Samples]] = field(default_factory=list)
-
-    def play(self, parts: Iterable[sound.Samples], hush: threading.Event) -> None:  # noqa: ARG002  # the port's
-        self.played.append(list(parts))
-
-
-@dataclass
-class FakeEngine:
-    name: str = "fake"
-    fails: bool = False
-    asked: list[str] = field(default_factory=list)
-
-    def speaks(self, sentence: Sentence) -> bool:  # noqa: ARG002  # the port's
-        return True
-
-    def render(self, sentence: Sentence, file: Path, *, idle: bool = False) -> None:  # noqa: ARG002  # the port's
-        self.asked.append(sentence.text)
-        if self.fails:
-            raise EngineFailed("on purpose")
-        sound.write(file, sound.silence(1.0))
 
 
 @pytest.mark.parametrize("engine", [PICO, ESPEAK], ids=["pico", "espeak"])
