@@ -12,7 +12,7 @@ PROGRAMS = {
     "kiosk": ("kiosk.app", "the touchscreen at the entrance"),
     "display": ("display.app", "the lobby display and its voice"),
     "counter": ("counter.app", "the panel of clerk, desk and lead"),
-    "buttons": ("counter.buttons.app", "the driver of call buttons on serial lines"),
+    "buttons": ("counter.buttons.app", "the driver of call buttons on serial lines and of keypads"),
     "printer": ("printer.app", "a shared slip printer"),
     "booking": ("booking.app", "the central booking backend"),
     "demo": ("appliance.demo.app", "a complete office on this machine"),

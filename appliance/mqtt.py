@@ -117,13 +117,18 @@ class MqttClient:
             settings.host, settings.port, settings.keepalive_s, clean_start=True, properties=connect
         )
 
-    def publish(self, topic: str, payload: bytes, *, retain: bool = False, expiry_s: int | None = None) -> None:
-        """Send with QoS 1. Without a connection it is dropped: the wire has no stale commands or states."""
+    def publish(
+        self, topic: str, payload: bytes, *, retain: bool = False, expiry_s: int | None = None, qos: int = 1
+    ) -> None:
+        """Send. Without a connection it is dropped: the wire has no stale commands or states.
+
+        What the broker has not acknowledged when a connection ends is sent again with the next one, but for `qos` 0.
+        """
         properties = None
         if expiry_s is not None:
             properties = _properties(PacketTypes.PUBLISH, MessageExpiryInterval=expiry_s)
         if self._client.is_connected():
-            self._client.publish(topic, payload, qos=1, retain=retain, properties=properties)
+            self._client.publish(topic, payload, qos=qos, retain=retain, properties=properties)
 
     def resubscribe(self, subscriptions: tuple[str, ...], fresh_only: tuple[str, ...]) -> None:
         """Hear these topics from now on, and no others; the new ones begin before the old ones end."""

@@ -1,1 +1,1 @@
-"""The driver of physical call buttons on serial lines."""
+"""The driver of physical call buttons: boxes on serial lines, contacts, keypads."""

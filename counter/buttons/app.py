@@ -1,4 +1,4 @@
-"""The button driver's composition root: ``lobbycall buttons --config FILE``."""
+"""The button driver's composition root: ``lobbycall buttons --config FILE``, ``lobbycall buttons learn DEVICE``."""
 
 import sys
 from collections.abc import Sequence
@@ -6,33 +6,41 @@ from collections.abc import Sequence
 from appliance import lifecycle
 from appliance.clock import SystemClock
 from appliance.program import Program
-from counter.buttons.driver import BoxDriver
-from counter.buttons.settings import ButtonsSettings, problems
+from appliance.settings import ConfigurationError
+from counter.buttons import learn
+from counter.buttons.driver import LineDriver
+from counter.buttons.plan import LinePlan, planned
+from counter.buttons.settings import ButtonsSettings
+from counter.buttons.wording import wording
 from office.ids import OfficeSlug
 
-PURPOSE = "The driver of call buttons on serial lines: USB, RS-232, RS-485."
+PURPOSE = "The driver of call buttons on serial lines and of keypads; `learn DEVICE` assigns their keys."
 WATCH_S = 0.5
 
 
 def main(arguments: Sequence[str]) -> int:
     """Drive all boxes until told to stop; returns the exit status."""
+    if arguments[:1] == ["learn"]:
+        return learn.main(arguments[1:])
     program = Program("buttons", PURPOSE, ButtonsSettings)
     found = program.configure(arguments)
     if isinstance(found, int):
         return found
     options, settings = found
-    if wrong := problems(settings, str(options.config)):
-        sys.stderr.write("\n".join(map(str, wrong)) + "\n")
+    try:
+        plans = planned(settings, str(options.config))
+    except ConfigurationError as error:
+        sys.stderr.write(f"{error}\n")
         return 2
-    return _run(settings)
+    return _run(settings, plans)
 
 
-def _run(settings: ButtonsSettings) -> int:
+def _run(settings: ButtonsSettings, plans: tuple[LinePlan, ...]) -> int:
     stop = lifecycle.stop_event()
     supervisor = lifecycle.supervisor()
     clock = SystemClock()
-    office = OfficeSlug(settings.office)
-    drivers = [BoxDriver(office, settings.broker, box, clock) for box in settings.boxes]
+    office, words = OfficeSlug(settings.office), wording(settings.language)
+    drivers = [LineDriver(office, settings.broker, plan, words, clock) for plan in plans]
     for driver in drivers:
         driver.start()
     supervisor.ready()

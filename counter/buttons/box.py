@@ -9,7 +9,9 @@ ANSWER_WITHIN_S = 2.0
 """A press lives 2 s (DESIGN §3, expiry of ``button/<counter>``)."""
 REFUSED_SHOWN_S = 1.5
 STUCK_AFTER_S = 10.0
-"""A key that repeats for so long is stuck."""
+"""A key that is held or repeats for so long is stuck."""
+NO_ANSWER = "no_answer"
+"""Why a press is shown as refused that the hub has not answered, or that could not be sent; no reason of the wire."""
 
 
 class Word(StrEnum):
@@ -63,20 +65,30 @@ class Box:
     open: tuple[str, float] | None = None
     """The id and time of the press that waits for its answer."""
     refused_at: float | None = None
+    refused: str = ""
+    """Why: a reason's key, or `NO_ANSWER`."""
 
 
-def press(box: Box, word: Word, press_id: str, now: float) -> tuple[Box, bool]:
-    """Note a press; tell whether it counts. A key that bounces or repeats counts once, until it has been quiet."""
+def press(box: Box, word: Word, press_id: str, now: float, *, again: bool = False) -> tuple[Box, bool]:
+    """Note a press; tell whether it is to be sent. A key that bounces or repeats counts once, until it has been quiet.
+
+    `again`: the key is known to be down still. While the hub is away a press is refused here, and never kept.
+    """
     held = box.held
-    if held is not None and held.word is word and now - held.last < box.debounce_s:
+    if held is not None and held.word is word and (again or now - held.last < box.debounce_s):
         return replace(box, held=replace(held, last=now)), False
-    return replace(box, held=Held(word, now, now), open=(press_id, now), refused_at=None), True
+    if again:
+        return replace(box, held=Held(word, now, now)), False
+    box = replace(box, held=Held(word, now, now))
+    if not box.online:
+        return replace(box, open=None, refused_at=now, refused=NO_ANSWER), False
+    return replace(box, open=(press_id, now), refused_at=None), True
 
 
 def stuck(box: Box, now: float) -> bool:
-    """Tell whether the key has been repeating for too long."""
+    """Tell whether the key has been down, or repeating, for too long."""
     held = box.held
-    return held is not None and held.last - held.since >= STUCK_AFTER_S and now - held.last < box.debounce_s
+    return held is not None and held.last - held.since >= STUCK_AFTER_S and now - held.last < max(box.debounce_s, 1.0)
 
 
 def heard(box: Box, lamp: LampState, now: float) -> Box:
@@ -84,7 +96,7 @@ def heard(box: Box, lamp: LampState, now: float) -> Box:
     last = lamp.last
     if box.open is None or last is None or last.id != box.open[0]:
         return replace(box, lamp=lamp)
-    return replace(box, lamp=lamp, open=None, refused_at=None if last.ok else now)
+    return replace(box, lamp=lamp, open=None, refused_at=None if last.ok else now, refused=last.refused or "")
 
 
 def look(box: Box, now: float) -> Look:
@@ -98,6 +110,11 @@ def look(box: Box, now: float) -> Look:
         return Look.AWAY
     shown = box.lamp.state
     return Look(shown) if shown in _STATES else Look.CLOSED
+
+
+def why_refused(box: Box) -> str:
+    """Return the reason that belongs to `Look.REFUSED`."""
+    return box.refused if box.open is None else NO_ANSWER
 
 
 _STATES = frozenset({"closed", "free", "called", "serving", "paused"})

@@ -1,14 +1,15 @@
-"""The configuration of the button driver: boxes as data."""
+"""The configuration of the button driver: which box stands at which counter, and on which line."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
 
 from appliance.mqtt import BrokerSettings
-from appliance.settings import Bounds, Problem, Secret, Slug
+from appliance.settings import Bounds, Secret, Slug
 from counter.buttons.box import Look, Word
+from counter.buttons.protocol import Protocol, changed, protocol_named
+
+LAST_ADDRESS = 31
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,7 @@ class BrokerPlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoxSettings:
-    """One box on a serial line. Byte sequences are written in hexadecimal, such as ``"1b 31"``."""
+    """One box. On a line with several, each has an address."""
 
     user: Slug
     """The box's MQTT user; it may press for `counter` only."""
@@ -31,13 +32,15 @@ class BoxSettings:
     counter: Slug
     device: str
     """Such as ``/dev/serial/by-id/usb-…``, a name that stays when other boxes are plugged in."""
-    baud: Annotated[int, Bounds(50, 4_000_000)] = 9600
-    debounce_ms: Annotated[int, Bounds(0, 5000)] = 300
-    """The same key within this time after its last byte is the same press."""
-    presses: dict[str, Word]
-    """What the box sends → the button's word."""
+    protocol: str = ""
+    """A shipped protocol, or a file's path; empty: `presses` and `lamp` stand here."""
+    address: Annotated[int, Bounds(0, LAST_ADDRESS)] | None = None
+    baud: Annotated[int, Bounds(50, 4_000_000)] | None = None
+    debounce_ms: Annotated[int, Bounds(0, 5000)] | None = None
+    presses: dict[str, Word] = field(default_factory=dict)
+    """What the box sends → the button's word; in place of the protocol's."""
     lamp: dict[Look, tuple[str, ...]] = field(default_factory=dict)
-    """What is sent to the box to show something; several sequences alternate every 250 ms."""
+    """What is sent to the box to show something, beside or in place of the protocol's."""
 
     def broker(self, place: BrokerPlace) -> BrokerSettings:
         """Return this box's own connection."""
@@ -50,13 +53,10 @@ class BoxSettings:
             keepalive_s=place.keepalive_s,
         )
 
-    def words(self) -> dict[bytes, Word]:
-        """Return each byte sequence's word."""
-        return {bytes.fromhex(text): word for text, word in self.presses.items()}
-
-    def frames(self, look: Look) -> tuple[bytes, ...]:
-        """Return what is sent to show something; nothing where the box has nothing for it."""
-        return tuple(bytes.fromhex(text) for text in self.lamp.get(look, ()))
+    def spoken(self) -> Protocol:
+        """Return its protocol with what it has of its own. Raises ConfigurationError."""
+        protocol = protocol_named(self.protocol) if self.protocol else Protocol()
+        return changed(protocol, baud=self.baud, debounce_ms=self.debounce_ms, presses=self.presses, lamp=self.lamp)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,42 +65,6 @@ class ButtonsSettings:
 
     office: Slug
     broker: BrokerPlace = field(default_factory=BrokerPlace)
+    language: str = "de"
+    """Of boxes with a display: ``de`` or ``en``."""
     boxes: tuple[BoxSettings, ...]
-
-
-def problems(settings: ButtonsSettings, file: str) -> list[Problem]:
-    """Return what is wrong beyond types: no hexadecimal, one sequence that begins another, names used twice."""
-    found = [*_twice(settings, file)]
-    for number, box in enumerate(settings.boxes):
-        key = f"boxes[{number}]"
-        texts = [(f"{key}.presses", text) for text in box.presses]
-        texts += [(f"{key}.lamp.{look}", text) for look, frames in box.lamp.items() for text in frames]
-        wrong = [(where, text) for where, text in texts if not _is_hex(text)]
-        found += [Problem(file, where, repr(text), 'bytes in hexadecimal, such as "1b 31"') for where, text in wrong]
-        if not wrong:
-            found += _ambiguous(box, f"{key}.presses", file)
-    return found
-
-
-def _is_hex(text: str) -> bool:
-    try:
-        return len(bytes.fromhex(text)) > 0
-    except ValueError:
-        return False
-
-
-def _ambiguous(box: BoxSettings, key: str, file: str) -> Iterator[Problem]:
-    words = sorted(box.words())
-    for shorter, longer in pairwise(words):
-        if longer.startswith(shorter):
-            allowed = f"no sequence that begins with another, and {shorter.hex(' ')} is one"
-            yield Problem(file, key, repr(longer.hex(" ")), allowed)
-    if len(words) < len(box.presses):
-        yield Problem(file, key, "one sequence twice", "each sequence once")
-
-
-def _twice(settings: ButtonsSettings, file: str) -> Iterator[Problem]:
-    for name in ("user", "device"):
-        values = [getattr(box, name) for box in settings.boxes]
-        for value in sorted({v for v in values if values.count(v) > 1}):
-            yield Problem(file, f"boxes.{name}", f"{value!r} twice", f"a {name} of its own for each box")

@@ -1,171 +1,215 @@
 """A box on a pseudo-terminal, and the real broker."""
 
-import json
-import os
-import tty
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 
-import msgspec
 import pytest
 
-from appliance.clock import SystemClock
 from appliance.settings import Secret, Slug
 from counter.buttons.box import Look, Word
-from counter.buttons.driver import BoxDriver
-from counter.buttons.settings import BoxSettings, BrokerPlace
-from office.ids import OfficeSlug
-from office.wire.states import HubState, LampState, LastPress
-from support.broker import Broker, Listener
+from counter.buttons.settings import BoxSettings
+from office.wire.states import LampState
+from support.boxes import Bus, Scene, driven
+from support.broker import Broker, running_broker
 from support.waiting import wait_until
-
-
-@dataclass
-class Wire:
-    """A serial line whose other end we hold; `link` stays the same when it is plugged in anew."""
-
-    link: Path
-    master: int = -1
-    heard: bytes = b""
-
-    def plug(self) -> None:
-        self.master, slave = os.openpty()
-        tty.setraw(slave)
-        os.set_blocking(self.master, False)
-        self.link.unlink(missing_ok=True)
-        self.link.symlink_to(os.ttyname(slave))
-        os.close(slave)
-
-    def unplug(self) -> None:
-        self.link.unlink()
-        os.close(self.master)
-
-    def send(self, data: bytes) -> None:
-        os.write(self.master, data)
-
-    def shows(self, frame: bytes) -> bool:
-        """Read what came; tell whether the last of it is `frame`."""
-        with suppress(OSError):  # nothing there, or nobody has opened the other end
-            self.heard += os.read(self.master, 4096)
-        return self.heard.endswith(frame)
-
-
-@dataclass
-class Scene:
-    hall: str
-    wire: Wire
-    listener: Listener
-    presses: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.presses = f"lobbycall/{self.hall}/button/4"
-
-    def hub(self, *, online: bool = True) -> None:
-        state = HubState(online=online, at=datetime.now(UTC))
-        self.listener.say(f"lobbycall/{self.hall}/state/hub", msgspec.json.encode(state))
-
-    def lamp(self, lamp: LampState) -> None:
-        self.listener.say(f"lobbycall/{self.hall}/lamp/4", msgspec.json.encode(lamp), retain=True)
-
-    def answer(self, refused: str | None = None, state: str = "called") -> None:
-        press = json.loads(self.listener.on(self.presses)[-1])
-        now = datetime.now(UTC)
-        last = LastPress(press=press["press"], id=press["id"], at=now, ok=refused is None, refused=refused)
-        self.lamp(LampState(state=state, last=last))
-
-    def problems(self) -> list[str]:
-        states = self.listener.on(f"lobbycall/{self.hall}/device/button-4")
-        return list(json.loads(states[-1]).get("problems", [])) if states else ["unknown"]
-
 
 LAMP = {Look.FREE: ("30",), Look.CALLED: ("31",), Look.PENDING: ("50", "51"), Look.REFUSED: ("52",), Look.AWAY: ("41",)}
 
 
-@contextmanager
-def playing(broker: Broker, tmp_path: Path) -> Iterator[Scene]:
-    hall = f"b-{tmp_path.name}".replace("_", "-")[-32:].lower()
-    wire = Wire(tmp_path / "box")
-    wire.plug()
-    box = BoxSettings(
+def box(tmp_path: Path) -> BoxSettings:
+    return BoxSettings(
         user=Slug("button-4"),
         password=Secret(""),
         counter=Slug("4"),
-        device=str(wire.link),
+        device=str(tmp_path / "box"),
         debounce_ms=100,
         presses={"6e": Word.NEXT, "72": Word.RECALL},
         lamp=LAMP,
     )
-    driver = BoxDriver(OfficeSlug(hall), BrokerPlace(port=broker.port), box, SystemClock())
-    with Listener(broker.settings("hub"), f"lobbycall/{hall}/button/#", f"lobbycall/{hall}/device/#") as hears:
-        scene = Scene(hall, wire, hears)
-        driver.start()
-        try:
-            wait_until(lambda: scene.problems() == [], what="the box to be ready")
-            yield scene
-        finally:
-            driver.stop()
-            for topic in (f"lobbycall/{hall}/lamp/4", f"lobbycall/{hall}/device/button-4"):
-                hears.say(topic, b"", retain=True)
 
 
 @pytest.fixture
 def scene(broker: Broker, tmp_path: Path) -> Iterator[Scene]:
-    with playing(broker, tmp_path) as scene:
+    with driven(broker, tmp_path, box(tmp_path)) as scene:
+        scene.wait_for_problems()
         yield scene
 
 
+def ready(scene: Scene) -> None:
+    scene.ready(lambda: scene.wire.shows(b"0"))
+
+
 def test_a_byte_is_a_press_on_the_wire(scene: Scene) -> None:
+    ready(scene)
     scene.wire.send(b"n")
-    press = json.loads(scene.listener.wait_for(scene.presses)[0])
-    assert press["v"] == 1
-    assert press["press"] == "next"
-    assert len(press["id"]) == 36
+    scene.wait_for_presses(1)
+    [press] = scene.presses()
+    assert (press["v"], press["press"], len(press["id"])) == (1, "next", 36)
 
 
 def test_a_bouncing_key_presses_once(scene: Scene) -> None:
+    ready(scene)
     scene.wire.send(b"nnn")
     scene.wire.send(b"r")
-    words = [json.loads(p)["press"] for p in scene.listener.wait_for(scene.presses, 2)]
-    assert words == ["next", "recall"]
-
-
-def test_the_lamp_comes_back_as_bytes(scene: Scene) -> None:
-    wait_until(lambda: scene.wire.shows(b"A"), what="away, as nothing came from the hub")
-    scene.hub()
-    scene.lamp(LampState(state="free"))
-    wait_until(lambda: scene.wire.shows(b"0"), what="the free lamp")
+    assert scene.wait_for_presses(2) == ["next", "recall"]
 
 
 def test_a_press_blinks_until_it_is_answered_and_shows_a_refusal(scene: Scene) -> None:
-    scene.hub()
-    scene.lamp(LampState(state="free"))
-    wait_until(lambda: scene.wire.shows(b"0"), what="the free lamp")
+    ready(scene)
     scene.wire.send(b"n")
     wait_until(lambda: scene.wire.shows(b"PQ") or scene.wire.shows(b"QP"), what="the lamp to blink")
     scene.answer("too_soon")
     wait_until(lambda: scene.wire.shows(b"R"), what="the refusal")
-    scene.hub()
     wait_until(lambda: scene.wire.shows(b"1"), what="the lamp of the counter again")
+
+
+def test_a_press_while_the_hub_is_away_is_refused_at_the_box_and_never_sent(scene: Scene) -> None:
+    ready(scene)
+    scene.beating.clear()
+    scene.hub(online=False)
+    wait_until(lambda: scene.wire.shows(b"A"), what="away")
+    scene.wire.send(b"n")
+    wait_until(lambda: scene.wire.shows(b"R"), what="the refusal")
+    wait_until(lambda: scene.wire.shows(b"A"), what="away again")
+    ready(scene)
+    scene.wire.send(b"r")
+    assert scene.wait_for_presses(1) == ["recall"]
+
+
+@pytest.mark.noisy("the connections' end is logged")
+def test_a_press_without_its_broker_does_not_come_later(tmp_path: Path) -> None:
+    with running_broker(tmp_path) as own, driven(own, tmp_path, box(tmp_path)) as scene:
+        ready(scene)
+        own.kill()
+        wait_until(lambda: scene.wire.shows(b"A"), what="away")
+        scene.wire.send(b"n")
+        wait_until(lambda: scene.wire.shows(b"R"), what="the refusal")
+        own.start()
+        wait_until(lambda: scene.listener.connected, what="the broker again")
+        ready(scene)
+        scene.wire.send(b"r")
+        assert scene.wait_for_presses(1) == ["recall"]
+
+
+@pytest.mark.noisy("a press on a line that hangs ends the connection")
+def test_a_press_that_hangs_in_a_dead_connection_does_not_come_later(tmp_path: Path) -> None:
+    with running_broker(tmp_path) as own, driven(own, tmp_path, box(tmp_path)) as scene:
+        ready(scene)
+        own.freeze()
+        scene.wire.send(b"n")
+        wait_until(lambda: scene.wire.shows(b"R"), what="the refusal, as nobody answers")
+        own.kill()
+        own.start()
+        wait_until(lambda: scene.listener.connected, what="the broker again")
+        ready(scene)
+        scene.wire.send(b"r")
+        assert scene.wait_for_presses(1) == ["recall"]
 
 
 @pytest.mark.noisy("garbage is logged once")
 def test_garbage_is_logged_once_and_presses_still_count(scene: Scene, caplog: pytest.LogCaptureFixture) -> None:
+    ready(scene)
     scene.wire.send(b"\x00\xff")
-    wait_until(lambda: scene.problems() == ["garbage"], what="the garbage to be told")
+    scene.wait_for_problems("garbage")
     scene.wire.send(b"\x00n")
-    scene.listener.wait_for(scene.presses)
+    scene.wait_for_presses(1)
     assert sum("garbage" in record.getMessage() for record in caplog.records) == 1
 
 
 @pytest.mark.noisy("an unplugged box is logged")
 def test_unplugged_it_says_so_and_plugged_in_it_goes_on(scene: Scene, caplog: pytest.LogCaptureFixture) -> None:
+    ready(scene)
     scene.wire.unplug()
-    wait_until(lambda: scene.problems() == ["unplugged"], what="the box to be missed")
+    scene.wait_for_problems("unplugged")
     scene.wire.plug()
-    wait_until(lambda: scene.problems() == [], what="the box to be back")
+    scene.wait_for_problems()
+    ready(scene)
     scene.wire.send(b"n")
-    scene.listener.wait_for(scene.presses)
-    assert sum("plugged in" in record.getMessage() for record in caplog.records) == 1
+    scene.wait_for_presses(1)
+    assert sum("plugged in" in record.getMessage() for record in caplog.records if ".driver." in record.name) == 1
+
+
+def test_a_terminal_says_in_two_lines_what_became_of_a_press(broker: Broker, tmp_path: Path) -> None:
+    terminal = BoxSettings(user=Slug("button-4"), counter=Slug("4"), device=str(tmp_path / "box"), protocol="keypad")
+    with driven(broker, tmp_path, terminal) as scene:
+        scene.wait_for_problems()
+        scene.hub()
+        scene.lamp(LampState(state="free", waiting=7))
+        wait_until(lambda: scene.wire.shows(b"\x0cFrei            \r\n7 warten        "), what="free")
+        scene.wire.send(b"N")
+        wait_until(lambda: scene.wire.shows(b"\x0cEinen Moment    \r\n                "), what="pending")
+        scene.answer("too_early")
+        wait_until(lambda: scene.wire.shows(b"\x07\x0cNicht gegangen: \r\nzu frueh        "), what="the refusal")
+        scene.lamp(LampState(state="called", number="A017", waiting=6))
+        wait_until(lambda: scene.wire.shows(b"\x0cAufruf A017     \r\n6 warten        "), what="the call")
+
+
+def members(tmp_path: Path, *addresses: int) -> list[BoxSettings]:
+    return [
+        BoxSettings(
+            user=Slug(f"button-{n}"), counter=Slug(str(n)), device=str(tmp_path / "box"), protocol="bus", address=n
+        )
+        for n in addresses
+    ]
+
+
+@pytest.fixture
+def bus(broker: Broker, tmp_path: Path) -> Iterator[tuple[Scene, Bus]]:
+    with driven(broker, tmp_path, *members(tmp_path, 3, 4, 31)) as scene, Bus(scene.wire, 3, 4) as boxes:
+        for n in ("3", "4"):
+            scene.wait_for_problems(counter=n)
+            scene.lamp(LampState(state="called", number="A017"), n)
+        scene.hub()
+        wait_until(lambda: boxes.shown.get(3) == boxes.shown.get(4) == b"L2A017", what="both lamps")
+        yield scene, boxes
+
+
+@pytest.mark.noisy("box 31 is missing")
+def test_on_a_bus_each_key_is_its_counters_and_each_lamp_its_own(bus: tuple[Scene, Bus]) -> None:
+    scene, boxes = bus
+    assert scene.problems("31") == ["unplugged"]
+    boxes.keys[3].append(b"n")
+    assert scene.wait_for_presses(1, "3") == ["next"]
+    wait_until(lambda: boxes.shown[3] == b"L5A017", what="the box to blink")
+    scene.answer("nobody_waits", counter="3")
+    wait_until(lambda: boxes.shown[3][:2] == b"L6", what="the refusal")
+    boxes.keys[4].append(b"w")
+    assert scene.wait_for_presses(1, "4") == ["recall"]
+    assert len(scene.presses("3")) == 1
+
+
+@pytest.mark.noisy("two boxes at one address are logged")
+def test_two_boxes_at_one_address_are_told_and_their_presses_refused(bus: tuple[Scene, Bus]) -> None:
+    scene, boxes = bus
+    boxes.twins.add(4)
+    scene.wait_for_problems("address_twice")
+    boxes.keys[4].append(b"n")
+    wait_until(lambda: boxes.shown[4][:2] == b"L6", what="the refusal")
+    boxes.keys[3].append(b"n")
+    scene.wait_for_presses(1, "3")
+    assert scene.presses("4") == []
+    boxes.twins.clear()
+    scene.wait_for_problems(timeout=20)
+    boxes.keys[4].append(b"n")
+    assert scene.wait_for_presses(1, "4") == ["next"]
+
+
+@pytest.mark.noisy("a missing box is logged")
+def test_a_box_pulled_from_the_bus_is_missed_and_comes_back(bus: tuple[Scene, Bus]) -> None:
+    scene, boxes = bus
+    del boxes.keys[4]
+    scene.wait_for_problems("unplugged")
+    boxes.keys[3].append(b"n")
+    scene.wait_for_presses(1, "3")
+    boxes.keys[4] = [b"n"]
+    assert scene.wait_for_presses(1, "4") == ["next"]
+    scene.wait_for_problems()
+
+
+@pytest.mark.noisy("garbage is logged")
+def test_garbage_on_the_bus_hides_no_key(bus: tuple[Scene, Bus]) -> None:
+    scene, boxes = bus
+    scene.wire.send(b"\xff\x84\x00\x83n")
+    boxes.keys[3].append(b"n")
+    assert scene.wait_for_presses(1, "3") == ["next"]
+    wait_until(lambda: any("garbage" in scene.problems(n) for n in ("3", "4", "31")), what="garbage to be told")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -66,6 +67,7 @@ def test_the_driver_runs_several_boxes_and_stops_in_order(
     lines = [os.openpty() for _ in range(2)]
     boxes = "".join(
         f'[[boxes]]\nuser = "button-{n}"\ncounter = "{n}"\ndevice = "{os.ttyname(slave)}"\npresses = {{ "6e" = "next" }}\n'
+        'lamp = { free = ["30"], away = ["41"] }\n'
         for n, (_master, slave) in enumerate(lines, 1)
     )
     config = tmp_path / "buttons.toml"
@@ -74,12 +76,14 @@ def test_the_driver_runs_several_boxes_and_stops_in_order(
         process = start("buttons", config, tmp_path / "notify")
         assert notify.recv(100) == b"READY=1"
         for n, (master, _slave) in enumerate(lines, 1):
-            wait_until(lambda n=n: _ready(hears, n), what="the box")  # type: ignore[misc]  # a bound default
+            hears.say(f"lobbycall/procb/lamp/{n}", b'{"v":1,"state":"free"}', retain=True)
+            wait_until(lambda n=n, end=master: _ready(hears, n, end), what="the box")  # type: ignore[misc]  # bound
             os.write(master, b"n")
             assert json.loads(hears.wait_for(f"lobbycall/procb/button/{n}")[0])["press"] == "next"
         status, errors = ended(process)
         for n in (1, 2):
-            hears.say(f"lobbycall/procb/device/button-{n}", b"", retain=True)
+            for topic in (f"device/button-{n}", f"lamp/{n}"):
+                hears.say(f"lobbycall/procb/{topic}", b"", retain=True)
     for pair in lines:
         for end in pair:
             os.close(end)
@@ -87,9 +91,11 @@ def test_the_driver_runs_several_boxes_and_stops_in_order(
     assert (status, errors) == (0, "")
 
 
-def _ready(hears: Listener, number: int) -> bool:
+def _ready(hears: Listener, number: int, line: int) -> bool:
+    hears.say("lobbycall/procb/state/hub", msgspec.json.encode(HubState(online=True, at=datetime.now(UTC))))
     states = hears.on(f"lobbycall/procb/device/button-{number}")
-    return bool(states) and json.loads(states[-1]).get("problems", []) == []
+    sound = bool(states) and json.loads(states[-1]).get("problems", []) == []
+    return sound and bool(select.select([line], [], [], 0)[0]) and os.read(line, 100).endswith(b"0")
 
 
 def test_pictures_need_no_broker(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 from collections.abc import Iterator
@@ -56,6 +57,11 @@ class Broker:
         assert self.process is not None
         self.process.kill()
         self.process.wait()
+
+    def freeze(self) -> None:
+        """Let it hang: connections stay, and nothing is read."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGSTOP)
 
     def settings(self, user: str, password: str = "") -> BrokerSettings:
         """Return what a program needs to connect as `user`."""
