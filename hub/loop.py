@@ -224,6 +224,7 @@ class Loop:
         self.screens.states.mark()
         self._tell("clock", "the machine's clock went back; the day's time goes on", self._clock_is_behind())
         self.floods.second(self.day.directory, self._flood)
+        self.presses.second(self.day.directory, self._stuck)
         if now >= self._next_upkeep:
             self._next_upkeep = now + self.upkeep.step(self.day.date)
         self.supervisor.alive()
@@ -233,6 +234,11 @@ class Loop:
 
     def _flood(self, sender: str, wrong: bool) -> None:
         self._tell("flood", f"{sender} sends more than the hub takes; it is not heard for a while", wrong, sender)
+
+    def _stuck(self, button: str, wrong: bool) -> None:
+        self._tell(
+            "stuck", f"a key of {button} repeats without end; its word is refused until it is quiet", wrong, button
+        )
 
     def _tell(self, what: str, detail: str, wrong: bool, device: str = "hub") -> None:
         """Log a fault of the hub's own seeing and show it in ``state/health``, as it begins and as it ends."""

@@ -96,6 +96,11 @@ class LineDriver:
         """Whether the thread lives; if not, our supervisor should know."""
         return self._thread.is_alive()
 
+    @property
+    def sees_the_hub(self) -> bool:
+        """Whether all boxes know of a hub: their presses go out."""
+        return all(station.showing().box.online for station in self._stations.values())
+
     def _wake(self) -> None:
         with suppress(BlockingIOError):
             os.write(self._waker, b"w")

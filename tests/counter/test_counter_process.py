@@ -7,6 +7,8 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,6 +27,18 @@ def start(program: str, config: Path, notify: Path) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "appliance.cli", program, "--config", str(config)]
     environment = {**os.environ, "NOTIFY_SOCKET": str(notify)}
     return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
+
+
+@contextmanager
+def running(program: str, config: Path, notify: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Yield a program; it does not outlive a test that fails."""
+    process = start(program, config, notify)
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.communicate()
 
 
 def ended(process: subprocess.Popen[bytes]) -> tuple[int, str]:
@@ -47,8 +61,10 @@ def test_the_panel_starts_tells_it_lives_and_stops_in_order(
     config = tmp_path / "counter.toml"
     config.write_text(f'office = "proc"\ncounter = "3"\n[broker]\nport = {broker.port}\nuser = "counter-3"\n', "utf-8")
     device = "lobbycall/proc/device/counter-3"
-    with Listener(broker.settings("hub"), "lobbycall/proc/#") as hears:
-        process = start("counter", config, tmp_path / "notify")
+    with (
+        Listener(broker.settings("hub"), "lobbycall/proc/#") as hears,
+        running("counter", config, tmp_path / "notify") as process,
+    ):
         assert notify.recv(100) == b"READY=1"
         assert json.loads(hears.wait_for(device)[0])["kind"] == "counter"
         hears.say("lobbycall/proc/state/hub", msgspec.json.encode(HubState(online=True, at=datetime.now(UTC))))
@@ -72,8 +88,10 @@ def test_the_driver_runs_several_boxes_and_stops_in_order(
     )
     config = tmp_path / "buttons.toml"
     config.write_text(f'office = "procb"\n[broker]\nport = {broker.port}\n{boxes}', "utf-8")
-    with Listener(broker.settings("hub"), "lobbycall/procb/#") as hears:
-        process = start("buttons", config, tmp_path / "notify")
+    with (
+        Listener(broker.settings("hub"), "lobbycall/procb/#") as hears,
+        running("buttons", config, tmp_path / "notify") as process,
+    ):
         assert notify.recv(100) == b"READY=1"
         for n, (master, _slave) in enumerate(lines, 1):
             hears.say(f"lobbycall/procb/lamp/{n}", b'{"v":1,"state":"free"}', retain=True)

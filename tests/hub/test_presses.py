@@ -62,3 +62,49 @@ def test_a_press_that_waited_too_long_is_dropped(rig: Rig) -> None:
     rig.say("button", "1", b"next")
     rig.pass_s(2.5)
     assert rig.heard("event/call") == []
+
+
+def hold(rig: Rig, payload: bytes, seconds: float, counter: str = "1") -> None:
+    """Repeat a bare word ten times a second, as a keyboard's key does that is down."""
+    for _ in range(round(seconds * 10)):
+        press(rig, payload, counter)
+        rig.clock.pass_s(0.1)
+
+
+def faults(rig: Rig) -> list[tuple[str, str]]:
+    rig.pass_s(1)
+    return [(fault["device"], fault["what"]) for fault in rig.heard("state/health")[-1]["faults"]]
+
+
+def test_a_held_key_is_one_press_however_long(rig: Rig) -> None:
+    draw(rig)
+    draw(rig)
+    press(rig, b"open")
+    hold(rig, b"next", 8)
+    assert (lamp(rig)["number"], len(rig.heard("event/call"))) == ("A001", 1)
+    assert faults(rig) == []
+
+
+@pytest.mark.noisy(reason="the stuck key is logged")
+def test_a_stuck_key_is_told_and_refused_and_others_still_count(rig: Rig, caplog: pytest.LogCaptureFixture) -> None:
+    draw(rig)
+    hold(rig, b"next", 11)
+    assert lamp(rig)["last"]["refused"] == "too_soon"  # type: ignore[index]
+    assert faults(rig) == [("button-1", "stuck")]
+    press(rig, {"v": 1, "press": "next", "id": "of-the-stuck-key"})
+    assert lamp(rig)["last"]["refused"] == "too_soon"  # type: ignore[index]
+    press(rig, b"start")
+    assert lamp(rig)["state"] == "serving"
+    press(rig, b"recall", "2")
+    assert lamp(rig, "2")["last"]["refused"] == "counter_closed"  # type: ignore[index]
+    rig.pass_s(2)
+    assert faults(rig) == []
+    assert sum("stuck" in record.getMessage() for record in caplog.records if record.levelname == "WARNING") == 1
+
+
+def test_presses_with_ids_count_one_by_one_however_quick(rig: Rig) -> None:
+    press(rig, {"v": 1, "press": "open", "id": "a"})
+    press(rig, {"v": 1, "press": "pause", "id": "b"})
+    rig.clock.pass_s(0.2)
+    press(rig, {"v": 1, "press": "open", "id": "c"})
+    assert lamp(rig)["state"] == "free"

@@ -48,6 +48,11 @@ class Wire:
         self.link.unlink()
         os.close(self.master)
 
+    def close(self) -> None:
+        """Let it go, unplugged or not."""
+        if self.link.is_symlink():
+            self.unplug()
+
     def send(self, data: bytes) -> None:
         """Say something as the box."""
         os.write(self.master, data)
@@ -202,6 +207,7 @@ def driven(
             stop.set()
             beats.join()
             driver.stop()
+            wire.close()
             for box in boxes:
                 for kind in (f"lamp/{box.counter}", f"device/{box.user}"):
                     hears.say(scene.topic(kind), b"", retain=True)
