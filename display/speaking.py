@@ -24,7 +24,7 @@ from office.wire.states import BoardState, Call, CatalogueState, Unspoken
 
 logger = logging.getLogger(__name__)
 
-AFTER_PAINT_MS = 80
+AFTER_PAINT_MS = 40
 RECHECK_S = 30.0
 """The sound card is looked at so often while nothing is said."""
 BETWEEN_MS = 300
