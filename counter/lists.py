@@ -112,6 +112,12 @@ def rows(inputs: ListInputs) -> tuple[Row, ...]:
     return tuple(row for row in _MAKERS[inputs.which](inputs) if row.number.upper().startswith(wanted))
 
 
+def found_in(inputs: ListInputs) -> Which:
+    """Return the list to look at for the number that is wanted: the present one if it has it, else the first that has."""
+    order = (inputs.which, *Which)
+    return next((which for which in order if rows(replace(inputs, which=which))), inputs.which)
+
+
 def served_here(reported: tuple[Mapping[str, str | int | bool | None], ...], counter: str) -> tuple[Served, ...]:
     """Return what a report of tickets says was done at a counter, the latest first."""
     mine = (row for row in reported if row.get("counter") == counter and row.get("state") == "done")

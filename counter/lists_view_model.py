@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from appliance.asking import Outcome
 from counter.counter_view_model import Ask, CounterViewModel
-from counter.lists import ListInputs, Row, Which, counts, rows, served_here
+from counter.lists import ListInputs, Which, counts, found_in, rows, served_here
+from counter.rows_model import RowsModel
 from office import commands as c
 from office.wire.answers import Reported
 
@@ -41,8 +42,8 @@ class ListsViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         self._panel = panel
         self._ask = ask
         self._inputs = ListInputs(panel=panel.inputs)
-        self._rows: tuple[Row, ...] = ()
-        self._counts: dict[str, int] = {}
+        self._rows = RowsModel(self)
+        self._shown: tuple[Which, str, dict[str, int]] = (Which.WAITING, "", {})
         self._open = False
         self._asked_for: object = None
         self._made_at = 0.0
@@ -66,8 +67,9 @@ class ListsViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
 
     @Slot(bool)
     def look(self, open_: bool) -> None:
-        """Begin or end to look at the lists."""
+        """Begin or end to look at the lists; nothing is searched for at first."""
         self._open = open_
+        self._inputs = replace(self._inputs, wanted="")
         self._refresh()
 
     @Slot(str)
@@ -78,8 +80,9 @@ class ListsViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
 
     @Slot(str)
     def find(self, wanted: str) -> None:
-        """Show only numbers that begin so, also of other queues."""
-        self._inputs = replace(self._inputs, wanted=wanted.strip())
+        """Show only numbers that begin so, also of other queues, in the list that has one."""
+        inputs = replace(self._inputs, wanted=wanted.strip())
+        self._inputs = replace(inputs, which=found_in(inputs)) if inputs.wanted else inputs
         self._refresh()
 
     @Slot()
@@ -92,10 +95,11 @@ class ListsViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
 
     def _tell(self) -> None:
         self._made_at = self._inputs.panel.monotonic
-        made, counted = rows(self._inputs), counts(self._inputs)
-        if (made, counted) != (self._rows, self._counts):
-            self._rows, self._counts = made, counted
-        self.changed.emit()
+        self._rows.become(rows(self._inputs))
+        shown = (self._inputs.which, self._inputs.wanted, counts(self._inputs))
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
 
     def _ask_for_served(self) -> None:
         """Ask anew when the counter's last visit is another one."""
@@ -127,14 +131,14 @@ class ListsViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # the stubs lack C++ names
     def counts(self) -> dict[str, int]:
         """How many are in each list."""
-        return self._counts
+        return self._shown[2]
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs lack C++ names
     def names(self) -> list[str]:
         """The lists, in their order."""
         return [which.value for which in Which]
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stubs lack C++ names
-    def rows(self) -> list[dict[str, Any]]:
+    @Property(QObject, constant=True)
+    def rows(self) -> QObject:
         """The rows of the list that is looked at."""
-        return [{**asdict(row), "acts": [asdict(act) for act in row.acts]} for row in self._rows]
+        return self._rows

@@ -95,6 +95,7 @@ Rectangle {
             clip: true
             activeFocusOnTab: true
             keyNavigationWraps: true
+            highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -7,8 +7,7 @@ import Lobbycall
 Rectangle {
     id: line
 
-    required property var modelData
-    readonly property var row: line.modelData
+    required property var row
     property string which
     property bool current: false
     property bool focused: false

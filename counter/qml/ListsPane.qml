@@ -13,7 +13,7 @@ ColumnLayout {
     required property HelpViewModel help
     property bool alone: false // the lists cover the rest of the panel
     property bool revealed: false
-    readonly property var row: list.currentIndex >= 0 && list.currentIndex < pane.lists.rows.length ? pane.lists.rows[list.currentIndex] : null
+    readonly property var row: (list.currentItem as LineRow)?.row ?? null
 
     signal dismissed
 
@@ -95,6 +95,9 @@ ColumnLayout {
             anchors.fill: parent
             anchors.margins: Theme.mm(1)
             model: pane.lists.rows
+            highlightMoveDuration: 0
+            onCountChanged: if (list.currentIndex < 0 && list.count > 0)
+                list.currentIndex = 0
             clip: true
             activeFocusOnTab: true
             keyNavigationWraps: true

@@ -69,7 +69,11 @@ Window {
     onWidthChanged: moved.restart()
     onHeightChanged: moved.restart()
     onListsShownChanged: root.lists.look(root.listsShown)
-    onAtWorkChanged: root.listsOpen = false
+    onAtWorkChanged: {
+        root.listsOpen = false;
+        if (root.atWork)
+            page.forceActiveFocus(); // a field that is hidden would go on taking keys
+    }
 
     Timer {
         id: moved
@@ -120,6 +124,8 @@ Window {
     }
 
     RowLayout {
+        id: page
+
         visible: !root.bar && root.asking === ""
         anchors.fill: parent
         anchors.margins: Theme.mm(3.5)

@@ -151,11 +151,11 @@ def below(item: QQuickItem, name: str) -> QQuickItem | None:
     return next((found for child in item.childItems() if (found := below(child, name)) is not None), None)
 
 
-def panel_settings(broker: Broker, office: str, folder: Path, **changes: Any) -> PanelSettings:
+def panel_settings(on: Broker, office: str, folder: Path, **changes: Any) -> PanelSettings:
     """Return the configuration of a panel for counter 3."""
     settings = PanelSettings(
         office=Slug(office),
-        broker=broker.settings(CLIENT),
+        broker=on.settings(CLIENT),
         counter="3",
         clerk="m-yilmaz",
         data_dir=folder / "panel",
