@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from appliance.voice.cache import Studio
-from appliance.voice.engines import engines
+from appliance.voice.clips import engines
 from appliance.voice.sentence import Sentence
 from appliance.voice.spelling import spelling
 from benchmarks.bench_display import CODEC, ROOT, TOPICS, call, publish

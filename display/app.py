@@ -13,10 +13,10 @@ from appliance.qt.start import QtProgram
 from appliance.qt.translations import Translations
 from appliance.settings import ConfigurationError, Problem
 from appliance.voice.cache import Studio
-from appliance.voice.engines import engines
+from appliance.voice.clips import engines, template
 from appliance.voice.player import Player, player
 from appliance.voice.settings import cache_folder
-from appliance.voice.spelling import languages, spelling
+from appliance.voice.spelling import UnknownLanguage, languages, spelling
 from appliance.voice.voice import Voice
 from display.announcements import Announcements
 from display.display_view_model import DisplayViewModel, texts
@@ -29,6 +29,11 @@ from display.wall import LISTEN, Wall
 from office.ids import ClientId, Language, OfficeSlug
 from office.wire.states import DeviceState
 
+ABOUT = (
+    "The lobby display and its voice. `shots FOLDER` paints its states; "
+    "`clips LANGUAGE ...` prints what to record for a human voice."
+)
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run the display; 2 if the configuration is off."""
@@ -36,7 +41,9 @@ def main(arguments: Sequence[str]) -> int:
         from display.shots import main as shots  # noqa: PLC0415  # needs no broker and no configuration
 
         return shots(arguments[1:])
-    program = Program("display", "The lobby display and its voice. `shots FOLDER` paints its states.", DisplaySettings)
+    if arguments[:1] == ["clips"]:
+        return _clips(arguments[1:])
+    program = Program("display", ABOUT, DisplaySettings)
     configured = program.configure(arguments)
     if isinstance(configured, int):
         return configured
@@ -47,6 +54,17 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     return _run(settings, sound)
+
+
+def _clips(wanted: Sequence[str]) -> int:
+    """Print what has to be recorded in these languages, as a ``clips.toml``; 2 if one is unknown."""
+    try:
+        tables = [template(spelling(Language(language))) for language in wanted or ("de",)]
+    except UnknownLanguage as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    sys.stdout.write("\n".join(tables))
+    return 0
 
 
 def _player(sound: str, file: str) -> Player | None:

@@ -18,7 +18,7 @@ from typing import Protocol
 from appliance.logs import FaultLog
 from appliance.voice import sound
 from appliance.voice.cache import Studio
-from appliance.voice.engines import engines
+from appliance.voice.clips import engines
 from appliance.voice.player import NoSound, Player
 from appliance.voice.sentence import Sentence
 from kiosk.reading import Line

@@ -10,7 +10,7 @@ import pytest
 
 from appliance.voice import sound
 from appliance.voice.cache import Studio
-from appliance.voice.engines import engines
+from appliance.voice.clips import engines
 from appliance.voice.sentence import Sentence
 from appliance.voice.spelling import KIOSK_LANGUAGES, spelling
 from appliance.voice.voice import PAUSE_S

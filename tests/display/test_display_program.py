@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -95,6 +96,13 @@ def test_a_call_missed_while_the_broker_was_away_is_shown_and_spoken(tmp_path: P
         child.send_signal(signal.SIGTERM)
         child.communicate(timeout=10)
     assert child.returncode == 0
+
+
+def test_what_to_record_is_printed() -> None:
+    done = run("clips", "de", "tr")
+    assert done.returncode == 0
+    assert tomllib.loads(done.stdout)["tr"]["on yedi"].startswith("tr/")
+    assert run("clips", "tlh").returncode == 2
 
 
 def test_mistakes_of_the_configuration_are_told(tmp_path: Path) -> None:

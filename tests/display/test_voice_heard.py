@@ -13,7 +13,7 @@ import pytest
 
 from appliance.voice import sound
 from appliance.voice.cache import Studio
-from appliance.voice.engines import engines
+from appliance.voice.clips import engines
 from appliance.voice.sentence import SLOW, Sentence
 from appliance.voice.spelling import spelling
 from appliance.voice.voice import PAUSE_S

@@ -13,7 +13,8 @@ import pytest
 
 from appliance.voice import sound
 from appliance.voice.cache import Studio
-from appliance.voice.engines import CUT_SHORT, ChildEngine, Engine, EngineFailed, RecordedClips, engines
+from appliance.voice.clips import engines
+from appliance.voice.engines import CUT_SHORT, ChildEngine, Engine
 from appliance.voice.numbers import WORDS
 from appliance.voice.player import AlsaPlayer, FilePlayer, NoSound, player
 from appliance.voice.sentence import SLOW, Sentence
@@ -144,30 +145,6 @@ def test_a_broken_file_in_the_cache_is_made_anew(tmp_path: Path) -> None:
     file.write_bytes(b"cut off")
     assert studio.render(SENTENCE) is not None
     assert len(engine.asked) == 2
-
-
-def test_the_offices_recordings_come_first(tmp_path: Path) -> None:
-    clips = tmp_path / "clips"
-    clips.mkdir()
-    words = ("nummer", "ah", "siebzehn", "bitte zu", "platz", "drei")
-    for n, word in enumerate(words):
-        sound.write(clips / f"{n}.wav", sound.scaled(sound.gong(), n))
-        assert word
-    lines = [f'"{word}" = "{n}.wav"' for n, word in enumerate(words)]
-    (clips / "clips.toml").write_text("[de]\n" + "\n".join(lines) + "\n", "utf-8")
-    first, *_ = engines(clips)
-    assert first.speaks(SENTENCE)
-    assert not first.speaks(Sentence(DE, "Nummer Beh siebzehn, bitte zu Platz drei."))
-    assert not first.speaks(replace(SENTENCE, language=EN))
-    first.render(SENTENCE, tmp_path / "out.wav")
-    samples = sound.read(tmp_path / "out.wav")
-    assert abs(sound.rms_dbfs(samples) - sound.LEVEL_DBFS) <= 1
-    assert sound.seconds(samples) > 6
-
-
-def test_a_manifest_that_cannot_be_read_is_named(tmp_path: Path) -> None:
-    with pytest.raises(EngineFailed, match=r"clips\.toml"):
-        RecordedClips(tmp_path)
 
 
 def test_the_file_player_numbers_its_files_and_goes_on_after_a_restart(tmp_path: Path) -> None:
