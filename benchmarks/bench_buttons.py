@@ -7,7 +7,7 @@ from pathlib import Path
 from appliance.clock import SystemClock
 from appliance.settings import Slug
 from benchmarks.figures import Figure, spread
-from counter.buttons.box import Word
+from counter.buttons.box import Look, Word
 from counter.buttons.driver import LineDriver
 from counter.buttons.plan import planned
 from counter.buttons.settings import BoxSettings, BrokerPlace, ButtonsSettings
@@ -64,7 +64,7 @@ def _serial(hundred: Hundred, port: int, folder: Path) -> Figure:
     for driver in drivers:
         driver.start()
     try:
-        wait_until(lambda: all(driver.sees_the_hub for driver in drivers), 10, "all boxes to see the hub")
+        wait_until(lambda: not any(Look.AWAY in driver.looks() for driver in drivers), 10, "all boxes to see the hub")
         latencies = [_byte_to_call(hundred, wires[n % BOXES], n) for n in range(CALLS)]
     finally:
         for driver in drivers:

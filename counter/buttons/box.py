@@ -69,10 +69,13 @@ class Box:
     """Why: a reason's key, or `NO_ANSWER`."""
 
 
-def press(box: Box, word: Word, press_id: str, now: float, *, again: bool = False) -> tuple[Box, bool]:
+def press(
+    box: Box, word: Word, press_id: str, now: float, *, again: bool = False, barred: str = ""
+) -> tuple[Box, bool]:
     """Note a press; tell whether it is to be sent. A key that bounces or repeats counts once, until it has been quiet.
 
-    `again`: the key is known to be down still. While the hub is away a press is refused here, and never kept.
+    `again`: the key is known to be down still. `barred`: why no press of this box is sent, if so. A press that is not
+    sent, also for want of a hub, is shown as refused and never kept.
     """
     held = box.held
     if held is not None and held.word is word and (again or now - held.last < box.debounce_s):
@@ -80,8 +83,8 @@ def press(box: Box, word: Word, press_id: str, now: float, *, again: bool = Fals
     if again:
         return replace(box, held=Held(word, now, now)), False
     box = replace(box, held=Held(word, now, now))
-    if not box.online:
-        return replace(box, open=None, refused_at=now, refused=NO_ANSWER), False
+    if barred or not box.online:
+        return replace(box, open=None, refused_at=now, refused=barred or NO_ANSWER), False
     return replace(box, open=(press_id, now), refused_at=None), True
 
 

@@ -96,10 +96,9 @@ class LineDriver:
         """Whether the thread lives; if not, our supervisor should know."""
         return self._thread.is_alive()
 
-    @property
-    def sees_the_hub(self) -> bool:
-        """Whether all boxes know of a hub: their presses go out."""
-        return all(station.showing().box.online for station in self._stations.values())
+    def looks(self) -> list[Look]:
+        """Return what the line's boxes are to show now."""
+        return [station.showing().look for station in self._stations.values()]
 
     def _wake(self) -> None:
         with suppress(BlockingIOError):
@@ -117,7 +116,7 @@ class LineDriver:
             except OSError as error:  # SerialException is one
                 self._faults.begin("line", f"{error}; is it plugged in?")
                 for station in self._stations.values():
-                    station.trouble("unplugged", wrong=True)
+                    station.trouble("unplugged", wrong=True, logged=True)
             self._stop.wait(REOPEN_AFTER_S)
 
     def _plugged(self) -> None:
@@ -158,7 +157,8 @@ class LineDriver:
             if frame is not None and self._shown.get(address) != frame:
                 taken = line.show(address, frame)
                 station.trouble("lamp", wrong=not taken)
-                self._shown[address] = frame
+                if taken:
+                    self._shown[address] = frame
         return brief
 
     def _frames(self, station: Station) -> tuple[tuple[bytes | frozenset[str], ...], bool]:

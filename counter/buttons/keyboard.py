@@ -28,8 +28,15 @@ class Stroke:
     value: int
 
 
+ALL_UP = Stroke(0, UP)
+"""No key of this number exists."""
+
+
 class Events:
-    """Finds strokes in the bytes of an event device, also where an event comes in two pieces."""
+    """Finds strokes in the bytes of an event device, also where an event comes in two pieces.
+
+    What comes after the kernel's buffer ran over is dropped until its next report; `ALL_UP` stands for what is not known.
+    """
 
     def __init__(self) -> None:
         """Nothing has come."""
@@ -37,13 +44,15 @@ class Events:
         self._lost = False
 
     def feed(self, data: bytes) -> Iterator[Stroke]:
-        """Take bytes as they come; what comes after the kernel's buffer ran over is dropped until its next report."""
+        """Take bytes as they come."""
         self._kept += data
         while len(self._kept) >= EVENT.size:
             _seconds, _micros, kind, code, value = EVENT.unpack_from(self._kept)
             self._kept = self._kept[EVENT.size :]
             if kind == EV_SYN:
                 self._lost = code == SYN_DROPPED or (self._lost and code != SYN_REPORT)
+                if code == SYN_DROPPED:
+                    yield ALL_UP
             elif kind == EV_KEY and not self._lost and value in {UP, DOWN, REPEAT}:
                 yield Stroke(code, value)
 
@@ -80,6 +89,8 @@ class KeyLine:
         return [heard for stroke in self._events.feed(data) for heard in self._taken(stroke)]
 
     def _taken(self, stroke: Stroke) -> Iterator[Heard]:
+        if stroke == ALL_UP:
+            self._down.clear()
         word = self._words.get(stroke.code)
         if word is None:
             return

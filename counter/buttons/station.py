@@ -22,9 +22,10 @@ HUB_AWAY_AFTER_S = 3.0
 """DESIGN §3, ``state/hub``."""
 GARBAGE_FOR_S = 60.0
 """Garbage is over when so long none has come."""
+ADDRESS_TWICE = "address_twice"
 _DETAILS = {
     "unplugged": "does not answer; is the box plugged in?",
-    "address_twice": "two boxes answer to this address; their presses are refused until one is changed",
+    ADDRESS_TWICE: "two boxes answer to this address; their presses are refused until one is changed",
     "stuck": "a key repeats without end; is it stuck?",
     "lamp": "the line takes no bytes; the box shows what it last had",
 }
@@ -87,8 +88,9 @@ class Station:
         press_id = str(uuid.uuid4())
         now = self._clock.monotonic()
         with self._lock:
-            online = self._online(now) and "address_twice" not in self._problems
-            self._box, counts = press(replace(self._box, online=online), word, press_id, now, again=again)
+            barred = ADDRESS_TWICE if ADDRESS_TWICE in self._problems else ""
+            box = replace(self._box, online=self._online(now))
+            self._box, counts = press(box, word, press_id, now, again=again, barred=barred)
         if counts:
             payload = self._codec.encode(Press(press=word.value, id=press_id))
             # QoS 0: over TCP it is lost with the connection only, and then the box says so. paho would send one of
@@ -109,13 +111,13 @@ class Station:
             self.trouble("garbage", wrong=False)
         self._look_at_the_key(now)
 
-    def trouble(self, what: str, *, wrong: bool, detail: str = "") -> None:
-        """Log that something is wrong, or is so no more, and say it on ``device/<client>``."""
+    def trouble(self, what: str, *, wrong: bool, detail: str = "", logged: bool = False) -> None:
+        """Log that something is wrong (unless it was `logged`), or is so no more, and say it on ``device/<client>``."""
         place = self.member.settings
-        if wrong:
+        if wrong and not logged:
             at = place.device if place.address is None else f"{place.device}, address {place.address}"
             self._faults.begin(what, f"{at}: {detail or _DETAILS[what]}")
-        else:
+        elif not wrong:
             self._faults.end(what)
         with self._lock:
             now = self._problems | {what} if wrong else self._problems - {what}

@@ -1,12 +1,19 @@
 """A box on a pseudo-terminal, and the real broker."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from appliance.clock import Clock
 from appliance.settings import Secret, Slug
 from counter.buttons.box import Look, Word
+from counter.buttons.driver import open_line
+from counter.buttons.heard import Line
+from counter.buttons.keyboard import EV_KEY, EVENT, KeyLine
+from counter.buttons.keycodes import KEYS
+from counter.buttons.plan import LinePlan
 from counter.buttons.settings import BoxSettings
 from office.wire.states import LampState
 from support.boxes import Bus, Scene, driven
@@ -213,3 +220,65 @@ def test_garbage_on_the_bus_hides_no_key(bus: tuple[Scene, Bus]) -> None:
     boxes.keys[3].append(b"n")
     assert scene.wait_for_presses(1, "3") == ["next"]
     wait_until(lambda: any("garbage" in scene.problems(n) for n in ("3", "4", "31")), what="garbage to be told")
+
+
+class Port:
+    """A port's modem lines that we switch: a pseudo-terminal has none."""
+
+    def __init__(self) -> None:
+        self.closed: frozenset[str] = frozenset()
+        self.on: list[frozenset[str]] = []
+
+    def read(self) -> frozenset[str]:
+        return self.closed
+
+    def write(self, on: frozenset[str]) -> None:
+        self.on.append(on)
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_contact_presses_and_its_lamp_blinks_until_the_answer(broker: Broker, tmp_path: Path) -> None:
+    port = Port()
+    key = BoxSettings(user=Slug("button-4"), counter=Slug("4"), device=str(tmp_path / "box"), protocol="contact")
+
+    def opened(plan: LinePlan, clock: Clock) -> Line:
+        return open_line(plan, clock, lambda _device: port)
+
+    with driven(broker, tmp_path, key, open_it=opened) as scene:
+        scene.lamp(LampState(state="free"))
+        scene.wait_for_hub()
+        port.closed = frozenset({"dsr"})
+        assert scene.wait_for_presses(1) == ["next"]
+        blinks = len(port.on)
+        wait_until(lambda: len(port.on) >= blinks + 3, what="the lamp to blink")
+        scene.answer()
+        wait_until(lambda: scene.driver.looks() == [Look.CALLED], what="the call")
+        wait_until(lambda: port.on[-1] == {"dtr", "rts"}, what="the lamp of a call")
+
+
+@pytest.mark.noisy("a line without modem lines is logged")
+def test_a_contact_on_a_line_without_modem_lines_is_told(
+    broker: Broker, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    key = BoxSettings(user=Slug("button-4"), counter=Slug("4"), device=str(tmp_path / "box"), protocol="contact")
+    with driven(broker, tmp_path, key) as scene:
+        wait_until(lambda: "is it plugged in?" in caplog.text, what="the line to be told")
+        scene.wait_for_problems("unplugged")
+
+
+def test_a_keypads_key_is_a_press(broker: Broker, tmp_path: Path) -> None:
+    reads, writes = os.pipe2(os.O_NONBLOCK)
+    nothing: dict[Look, tuple[str, ...]] = dict.fromkeys(Look, ())
+    keypad = BoxSettings(
+        user=Slug("button-4"), counter=Slug("4"), device=str(tmp_path / "box"), protocol="keys", lamp=nothing
+    )
+    with driven(broker, tmp_path, keypad, open_it=lambda plan, _clock: KeyLine(os.dup(reads), plan.protocol)) as scene:
+        scene.wait_for_problems()
+        scene.lamp(LampState(state="free"))
+        scene.wait_for_hub()
+        os.write(writes, EVENT.pack(0, 0, EV_KEY, KEYS["kpenter"], 1) + EVENT.pack(0, 0, EV_KEY, KEYS["kpenter"], 0))
+        assert scene.wait_for_presses(1) == ["next"]
+    os.close(reads)
+    os.close(writes)

@@ -16,6 +16,7 @@ import msgspec
 
 from appliance.clock import SystemClock
 from appliance.settings import Slug
+from counter.buttons.box import Look
 from counter.buttons.driver import LineDriver, OpenLine, open_line
 from counter.buttons.plan import planned
 from counter.buttons.settings import BoxSettings, BrokerPlace, ButtonsSettings
@@ -130,6 +131,7 @@ class Scene:
     hall: str
     wire: Wire
     listener: Listener
+    driver: LineDriver
     beating: threading.Event = field(default_factory=threading.Event)
 
     def topic(self, rest: str) -> str:
@@ -140,6 +142,11 @@ class Scene:
         """Say that the hub is there."""
         state = HubState(online=online, at=datetime.now(UTC))
         self.listener.say(self.topic("state/hub"), msgspec.json.encode(state))
+
+    def wait_for_hub(self) -> None:
+        """Wait until the boxes know of the hub: their presses go out from now on."""
+        self.hub()
+        wait_until(lambda: Look.AWAY not in self.driver.looks(), what="the boxes to see the hub")
 
     def lamp(self, lamp: LampState, counter: str = "4") -> None:
         """Light a counter's lamp."""
@@ -189,7 +196,7 @@ def driven(
     [plan] = planned(settings, "test")
     driver = LineDriver(OfficeSlug(hall), settings.broker, plan, wording(language), SystemClock(), open_it=open_it)
     with Listener(broker.settings("hub"), f"lobbycall/{hall}/button/#", f"lobbycall/{hall}/device/#") as hears:
-        scene = Scene(hall, wire, hears)
+        scene = Scene(hall, wire, hears, driver)
         scene.beating.set()
         stop = threading.Event()
 
