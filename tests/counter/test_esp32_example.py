@@ -110,7 +110,7 @@ def test_a_press_calls_a_visitor_is_answered_and_refused_and_every_byte_is_as_do
         call = json.loads(hears.wait_for(f"lobbycall/{OFFICE}/event/call")[0])
         assert (call["number"], call["counter"]) == ("A001", "4")
         wait_until(lambda: last_press(hears).get("id") == PRESS_ID.hex(), what="the answer")
-        button.level = 1
+        button.release()
         wait_until(lambda: button.lit[-1] == 1 and len(button.lit) >= 2, what="the lamp to be lit")
         said = [packet for packet in packets(bytes(tap.sent[0])) if packet[0] not in {0x40, 0xC0}]
         assert said == documented()
@@ -118,7 +118,7 @@ def test_a_press_calls_a_visitor_is_answered_and_refused_and_every_byte_is_as_do
         wait_until(lambda: last_press(hears).get("refused") == "too_soon", what="the second press to be refused")
         before = len(button.lit)
         wait_until(lambda: len(button.lit) >= before + 5, what="the lamp to flash")
-        button.level = 1
+        button.release()
     assert len(hears.on(f"lobbycall/{OFFICE}/event/call")) == 1
 
 
@@ -127,7 +127,7 @@ def test_a_key_that_stays_down_is_told_until_it_is_up(tap: Tap, hears: Listener)
         wait_until(lambda: problems(hears) == [], what="the button")
         button.level = 0
         wait_until(lambda: problems(hears) == ["stuck"], what="the key to be told as stuck")
-        button.level = 1
+        button.release()
         wait_until(lambda: problems(hears) == [], what="the key to be well")
     wait_until(lambda: problems(hears) is None, what="its will, as its power is off")
 
@@ -140,7 +140,7 @@ def test_a_press_without_a_connection_flashes_and_never_comes_later(tap: Tap, he
         flashes, presses = len(button.lit), len(hears.on(f"lobbycall/{OFFICE}/button/4"))
         button.level = 0
         wait_until(lambda: len(button.lit) >= flashes + 4, what="the refusal")
-        button.level = 1
+        button.release()
         wait_until(lambda: len(tap.sent) == 2 and knows_the_hub(tap), what="the next connection")
         assert len(hears.on(f"lobbycall/{OFFICE}/button/4")) == presses
 

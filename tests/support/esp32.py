@@ -14,6 +14,8 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any, ClassVar
 
+from support.waiting import wait_until
+
 
 class Halted(BaseException):
     """The board's power is off."""
@@ -27,14 +29,18 @@ class Board:
     entropy: list[bytes] = field(default_factory=list)
     """What `os.urandom` returns, as long as it lasts."""
     level: int = 1
+    looks: int = 0
+    """How often it has looked at its key."""
     lit: list[int] = field(default_factory=lambda: [0])
     printed: list[str] = field(default_factory=list)
     off: threading.Event = field(default_factory=threading.Event)
     failed: BaseException | None = None
 
-    def flashes(self) -> int:
-        """Return how often the lamp has gone on."""
-        return sum(self.lit)
+    def release(self) -> None:
+        """Let the key go, and wait until the board must have seen it: it looks every 5 ms, and debounces for 30 ms."""
+        self.level = 1
+        until = self.looks + 20
+        wait_until(lambda: self.looks > until, what="the board to see its key")
 
     def run(self, file: Path) -> None:
         """Run a file until the power is off."""
@@ -91,6 +97,7 @@ class Board:
             def value(self, level: int | None = None) -> int:
                 if self.is_key:
                     assert level is None
+                    board.looks += 1
                     return board.level
                 assert level in {0, 1}
                 if board.lit[-1] != level:
