@@ -76,7 +76,7 @@ def _keep_the_rate(engine: Any) -> None:
     """Keep pyttsx3 from cancelling what espeak was told.
 
     `runAndWait` runs its own end before it begins to speak, and that end cancels whatever espeak has not done yet:
-    on a busy machine our rate, so that the sentence came at pyttsx3's 200 words a minute.
+    on a busy machine maybe our rate, so that the sentence comes at pyttsx3's 200 words a minute.
     """
     engine.proxy._driver.stop = lambda: None  # noqa: SLF001  # there is no other way to it
 

@@ -7,7 +7,9 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -41,11 +43,15 @@ TOPICS = Topics(OfficeSlug("heard"))
 
 
 @contextmanager
-def display(office: str, name: str, port: int, folder: Path) -> Iterator[tuple[subprocess.Popen[str], Loudspeaker]]:
+def display(
+    office: str, name: str, port: int, folder: Path, *, broken: bool = False
+) -> Iterator[tuple[subprocess.Popen[str], Loudspeaker]]:
     """Run a display of 320 by 180 pixels with a loudspeaker of its own."""
     config = folder / f"{name}.toml"
     config.write_text(CONFIG.format(office=office, name=name, port=port, folder=folder))
     loudspeaker = Loudspeaker(folder / f"sound-{name}")
+    if broken:
+        (loudspeaker.folder / "aplay").write_text("#!/bin/sh\necho no sound card >&2\nexit 1\n")
     words = [sys.executable, "-m", "appliance.cli", "display", "--config", str(config)]
     with subprocess.Popen(words, env=loudspeaker.environment, stderr=subprocess.DEVNULL, text=True) as child:
         try:
@@ -106,6 +112,8 @@ def test_gong_pause_and_speech_are_heard_at_their_length_and_level(
     assert speech == expected(studio, "A017", "Platz 3")
     assert 2.5 <= sound.seconds(speech) <= 3.5
     assert abs(sound.rms_dbfs(speech) - sound.rms_dbfs(gong)) <= 1
+    painted = min(s.painted_at for s in hub.seen() if s.call == "call-1")
+    assert painted.timestamp() < heard.begun_at + sound.GONG_S, "N-04: on the wall before the gong is over"
 
 
 def test_three_calls_at_once_are_three_announcements_in_order_each_in_its_tickets_language(
@@ -157,6 +165,37 @@ def test_a_player_killed_in_mid_sentence_costs_the_rest_of_that_sentence(
 def _seconds(loudspeaker: Loudspeaker, before: int) -> float:
     new = loudspeaker.recordings()[before:]
     return sound.seconds(new[0].samples) if new else 0.0
+
+
+def test_outside_the_hours_calls_are_silent_and_told_so_but_a_test_call_sounds(
+    hall: tuple[PlayedHub, Loudspeaker],
+) -> None:
+    hub, loudspeaker = hall
+    before = len(loudspeaker.recordings())
+    now = datetime.now(UTC).astimezone(ZoneInfo("Europe/Berlin"))
+    hub.open("01:00-01:01" if now.hour >= 12 else "23:00-23:01")
+    hub.call(call(41, "A041", "1"))
+    wait_for_calls(hub, "call-41")
+    assert [s.unspoken for s in hub.seen() if s.call == "call-41"][-1] == "muted"
+    test = call(-41, "TEST", "2", state="test", display=CLIENT)
+    hub.say(TOPICS.call(), test, retain=False)
+    wait_for_calls(hub, "call--41")
+    assert len(loudspeaker.recordings()) == before + 1
+    hub.open()
+
+
+def test_a_display_without_a_sound_card_says_so_and_what_it_cannot_speak(broker: Broker, tmp_path: Path) -> None:
+    topics = Topics(OfficeSlug("unheard"))
+    with Listener(broker.settings("hub"), topics.seen(CLIENT), topics.device(CLIENT)) as listener:
+        hub = PlayedHub(topics, listener)
+        hub.open()
+        with display("unheard", CLIENT, broker.port, tmp_path, broken=True):
+            wait_until(lambda: b"no_sound" in b"".join(listener.on(topics.device(CLIENT))), 20, "the display")
+            assert json.loads(listener.on(topics.device(CLIENT))[-1])["speaking"] is False
+            hub.call(call(1, "A001", "1"))
+            wait_for_calls(hub, "call-1")
+        assert [s.unspoken for s in hub.seen()][-1] == "no_sound"
+        hub.forget()
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, pytest.param(signal.SIGSTOP, marks=pytest.mark.soak)])

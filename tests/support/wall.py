@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import msgspec
 from PySide6.QtCore import QPointF
@@ -44,9 +45,11 @@ class PlayedHub:
             self.said.add(topic)
         self.listener.say(topic, self.codec.encode(message), retain=retain)
 
-    def open(self) -> None:
+    def open(self, *house: str) -> None:
+        """Say that the hub is there; `house` are today's hours (none: the whole day)."""
         self.say(self.topics.state("hub"), HubState(online=True, at=datetime.now(UTC)))
-        hours = HoursEntry(day=datetime.now(UTC).date(), house=("00:00-24:00",))
+        today = datetime.now(ZoneInfo(examples.CATALOGUE.time_zone)).date()
+        hours = HoursEntry(day=today, house=house or ("00:00-24:00",))
         self.say(self.topics.state("catalogue"), msgspec.structs.replace(examples.CATALOGUE, hours=(hours,)))
         self.say(self.topics.state("queues"), examples.QUEUES)
 

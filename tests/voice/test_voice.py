@@ -175,6 +175,21 @@ def test_alsa_is_given_the_samples_and_its_status_is_looked_at(tmp_path: Path) -
         AlsaPlayer("", "no-such-player").play([sound.silence(0.1)], NOT_YET)
 
 
+def test_the_real_aplay_plays_on_the_device_that_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """ALSA's own sink that records: every sample arrives, and a device that is not there is known."""
+    device = f'pcm.hall {{ type file; slave.pcm "null"; file "{tmp_path}/hall.raw"; format "raw" }}\n'
+    (tmp_path / "asound.conf").write_text(device)
+    monkeypatch.setenv("ALSA_CONFIG_PATH", f"/usr/share/alsa/alsa.conf:{tmp_path}/asound.conf")
+    gong = sound.gong()
+    AlsaPlayer("hall").play([gong, sound.silence(0.4), gong], NOT_YET)
+    heard = sound.from_bytes((tmp_path / "hall.raw").read_bytes())
+    whole = gong + sound.silence(0.4) + gong
+    assert heard[: len(whole)] == whole
+    assert not any(heard[len(whole) :])
+    with pytest.raises(NoSound, match="audio open error"):
+        AlsaPlayer("garden").play([gong], NOT_YET)
+
+
 @pytest.mark.noisy("no sound card is logged, once")
 def test_without_a_sound_card_it_is_known_and_logged_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     voice = Voice(Studio(tmp_path, (FakeEngine(),)), AlsaPlayer("", script(tmp_path, "exit 1")))
