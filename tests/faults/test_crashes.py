@@ -21,6 +21,7 @@ from support.broker import Broker, Listener
 from support.crash import Client, Fields, Findings, counter, kiosk, write_hall
 from support.hub import HubProcess
 from support.waiting import wait_until
+from support.warm import Nursery
 
 SEED = int(os.environ.get("LOBBYCALL_SEED", "3"))
 KIOSKS, COUNTERS = 6, 4
@@ -77,7 +78,8 @@ def random_kills(folder: Path, moments: Random, more: Callable[[Findings], bool]
     findings = Findings()
     office = write_hall(folder / "office", "crash", kiosks=KIOSKS, counters=COUNTERS)
     with own_broker(folder) as broker, ExitStack() as lines:
-        hub = HubProcess(broker, office, folder / "data")
+        nursery = lines.enter_context(Nursery("hub.app"))
+        hub = HubProcess(broker, office, folder / "data", nursery=nursery)
         hub.start()
         clients = crowd(broker, Topics(hub.slug), moments)
         for client in clients:
@@ -92,6 +94,8 @@ def random_kills(folder: Path, moments: Random, more: Callable[[Findings], bool]
             if victim != "broker":
                 hub.kill()
                 hub.start()
+            for client in clients:
+                client.ask_again()
             findings.kills[victim] += 1
         wait_until(lambda: all(client.line.connected for client in clients), 10, "all connections")
         settle(clients)
@@ -167,10 +171,10 @@ class Player:
             self.at += client.open in client.answers
 
 
-def die_at(step: int, broker: Broker, folder: Path, number: int, findings: Findings) -> None:
+def die_at(step: int, broker: Broker, folder: Path, nursery: Nursery, findings: Findings) -> None:
     """Play the script with a hub that dies at a step, then go on with one that lives."""
-    office = write_hall(folder / "office", f"crash-{number}", kiosks=2, counters=1)
-    hub = HubProcess(broker, office, folder / "data", environment={AT_STEP: str(step)})
+    office = write_hall(folder / "office", f"crash-{folder.name}", kiosks=2, counters=1)
+    hub = HubProcess(broker, office, folder / "data", environment={AT_STEP: str(step)}, nursery=nursery)
     hub.start()
     player = Player(broker, Topics(hub.slug))
     with ExitStack() as lines:
@@ -199,8 +203,9 @@ def die_at(step: int, broker: Broker, folder: Path, number: int, findings: Findi
 
 def writes(folder: Path, broker: Broker, steps: list[int]) -> Findings:
     findings = Findings()
-    for number, step in enumerate(steps):
-        die_at(step, broker, folder / str(number), number, findings)
+    with Nursery("hub.app") as nursery:
+        for number, step in enumerate(steps):
+            die_at(step, broker, folder / str(number), nursery, findings)
     findings.need(findings.tickets == 4 * len(steps), f"{findings.tickets} tickets instead of {4 * len(steps)}")
     findings.need(findings.calls >= 2 * len(steps), f"{findings.calls} calls")
     return findings

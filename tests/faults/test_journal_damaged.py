@@ -67,4 +67,6 @@ def test_a_backup_brings_the_day_back(rig: Rig, journal: Path) -> None:
     assert main(["restore", "--config", str(config(rig)), str(rig.folder / "copy.db")]) == 0
     rig.restart()
     assert rig.hub.loop.day.tickets == before
-    assert rig.ask("kiosk-1", "issue_ticket", queue="pickup", language="de")["ticket"]["number"] == "B041"
+    assert (
+        rig.ask("kiosk-1", "issue_ticket", queue="pickup", language="de")["ticket"]["number"] == "B141"
+    )  # 100 are left out, as some may be held

@@ -79,6 +79,10 @@ class Client:
         self.said_at = time.monotonic()
         self.line.say(self.ask_topic, self.commands[command_id])
 
+    def ask_again(self) -> None:
+        """Repeat at the next step what is open: what it was said to is gone."""
+        self.said_at = 0.0
+
     def _listen(self) -> None:
         heard = self.line.on(self.answer_topic)
         for payload in heard[self.read :]:

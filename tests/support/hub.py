@@ -17,6 +17,7 @@ from office.ids import OfficeSlug
 from office.wire.topics import Topics
 from support.broker import Broker, Listener
 from support.waiting import wait_until
+from support.warm import Nursery, WarmProcess
 
 
 @dataclass
@@ -35,7 +36,9 @@ class HubProcess:
     """User and password of the one who waits for it."""
     settings: str = ""
     """Further lines at the head of its configuration."""
-    process: subprocess.Popen[bytes] | None = None
+    nursery: Nursery | None = None
+    """Where it is forked from, for tests that start it again and again; None: a new interpreter."""
+    process: subprocess.Popen[bytes] | WarmProcess | None = None
 
     @property
     def slug(self) -> OfficeSlug:
@@ -55,11 +58,16 @@ class HubProcess:
         begun = stamp(SystemClock().now())
         topic = Topics(self.slug).state("hub")
         with Listener(self.broker.settings(*self.watcher), topic) as hears:
-            command = [sys.executable, "-m", "appliance.cli", "hub", "--config", str(config)]
-            with (self.data_dir / "hub.log").open("ab") as log:
-                environment = {**os.environ, **self.environment}
-                self.process = subprocess.Popen(command, stderr=log, cwd=Path(__file__).parents[2], env=environment)
+            self.process = self._process(["hub", "--config", str(config)], self.data_dir / "hub.log")
             wait_until(lambda: self._runs(hears.on(topic), begun), 15, "the hub's state/hub")
+
+    def _process(self, arguments: list[str], log: Path) -> "subprocess.Popen[bytes] | WarmProcess":
+        if self.nursery is not None:
+            return self.nursery.start(arguments, self.environment, log)
+        command = [sys.executable, "-m", "appliance.cli", *arguments]
+        with log.open("ab") as file:
+            environment = {**os.environ, **self.environment}
+            return subprocess.Popen(command, stderr=file, cwd=Path(__file__).parents[2], env=environment)
 
     def _runs(self, states: list[bytes], begun: str) -> bool:
         assert self.process is not None
