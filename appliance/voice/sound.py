@@ -1,9 +1,11 @@
 """Sound as 16-bit mono samples: WAV files, level, silence, the gong. Pure but for the files."""
 
+import cmath
 import math
 import sys
 import wave
 from array import array
+from operator import mul
 from pathlib import Path
 from typing import TypeAlias
 
@@ -38,16 +40,16 @@ def rms_dbfs(samples: Samples) -> float:
     """Return the level in dB below full scale; silence is -120."""
     if not samples:
         return -120.0
-    mean = math.sqrt(sum(x * x for x in samples) / len(samples)) / FULL
+    mean = math.sqrt(sum(map(mul, samples, samples)) / len(samples)) / FULL
     return max(-120.0, 20 * math.log10(mean)) if mean else -120.0
 
 
 def scaled(samples: Samples, db: float) -> Samples:
     """Return samples louder by so many dB, peaks cut at full scale."""
     factor = 10 ** (db / 20)
-    if db <= 0:
+    if factor * max(map(abs, samples), default=0) <= FULL:
         return array("h", [int(x * factor) for x in samples])
-    return array("h", (max(-FULL, min(FULL, round(x * factor))) for x in samples))
+    return array("h", [max(-FULL, min(FULL, round(x * factor))) for x in samples])
 
 
 def levelled(samples: Samples, target: float = LEVEL_DBFS) -> Samples:
@@ -59,11 +61,12 @@ def levelled(samples: Samples, target: float = LEVEL_DBFS) -> Samples:
 
 def trimmed(samples: Samples) -> Samples:
     """Return samples without the silence at both ends."""
-    loud = [i for i, x in enumerate(samples) if abs(x) > _SILENT]
-    if not loud:
+    first = next((i for i, x in enumerate(samples) if abs(x) > _SILENT), None)
+    if first is None:
         return array("h")
+    last = next(i for i in range(len(samples) - 1, -1, -1) if abs(samples[i]) > _SILENT)
     edge = round(_EDGE_S * RATE)
-    return samples[max(0, loud[0] - edge) : loud[-1] + edge]
+    return samples[max(0, first - edge) : last + edge]
 
 
 def joined(parts: list[Samples], gap_s: float) -> Samples:
@@ -143,12 +146,16 @@ def gong() -> Samples:
     length = round(GONG_S * RATE)
     mix = [0.0] * length
     for start, pitch in _GONG:
-        first = round(start * RATE)
+        first, swells = round(start * RATE), round(0.008 * RATE)
+        turn = 2 * math.pi * pitch
+        # The tone and its octave die away as spirals; a step of a spiral is one multiplication.
+        tone, octave = 1 + 0j, 0.25 + 0j
+        tone_step = cmath.exp(complex(-3.6, turn) / RATE)
+        octave_step = cmath.exp(complex(-6.6, 2 * turn) / RATE)
         for i in range(first, length):
-            t = (i - first) / RATE
-            swell = min(1.0, t / 0.008) * math.exp(-3.6 * t)
-            turn = 2 * math.pi * pitch * t
-            mix[i] += swell * (math.sin(turn) + 0.25 * math.exp(-3 * t) * math.sin(2 * turn))
+            mix[i] += min(1.0, (i - first) / swells) * (tone.imag + octave.imag)
+            tone *= tone_step
+            octave *= octave_step
     fade = round(0.05 * RATE)
     for i in range(fade):
         mix[length - 1 - i] *= i / fade
