@@ -1,4 +1,4 @@
-"""``lobbycall counter shots DIR``: the panel's states as pictures, in German and English, light and dark."""
+"""``lobbycall counter shots DIR``: the states of panel, reception and lead's page as pictures, in German and English, light and dark."""
 
 import argparse
 from collections.abc import Sequence
@@ -19,6 +19,7 @@ from counter.assembly import MAIN, TEXTS, Models, assemble
 from counter.example_views import View, views
 from counter.form_view_model import BAR, BAR_HEIGHT_PX, WINDOW
 from counter.settings import Language, PanelSettings, Scheme, WindowSettings
+from counter.staff import shots as staff_shots
 from office import commands as c
 from office.ids import CommandId
 
@@ -38,6 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     logs.set_up()
     with TemporaryDirectory() as nowhere:
         _draw(folder, Path(nowhere))
+    staff_shots.draw(folder)
     return 0
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from appliance.clock import Clock
 from appliance.qt.line import Line
@@ -11,6 +10,8 @@ from counter.counter_view_model import Ask
 from counter.desk.desk_view_model import DeskViewModel
 from counter.desk.inputs import DeskInputs
 from counter.help_view_model import HelpViewModel
+from counter.lead.inputs import LeadInputs
+from counter.lead.lead_view_model import LeadViewModel
 from counter.settings import StaffRole
 from counter.staff.house import TOPICS, House
 from counter.staff.settings import StaffSettings
@@ -20,16 +21,6 @@ __all__ = ["TEXTS", "TOPICS", "Windows", "assemble", "connect", "main_of"]
 
 HOME = Path(__file__).parents[1]
 TEXTS = (HOME / "i18n", HOME / "staff" / "i18n")
-
-
-class Page(Protocol):
-    """The view model of a window."""
-
-    def take(self, topic: str, payload: bytes) -> None: ...
-
-    def take_hub(self, online: bool) -> None: ...
-
-    def tick(self) -> None: ...
 
 
 def main_of(role: StaffRole) -> Path:
@@ -42,7 +33,7 @@ class Windows:
     """The view models of one window."""
 
     role: StaffRole
-    page: DeskViewModel
+    page: DeskViewModel | LeadViewModel
     help: HelpViewModel
 
     def properties(self) -> dict[str, object]:
@@ -59,7 +50,11 @@ def assemble(settings: StaffSettings, ask: Ask, clock: Clock) -> Windows:
     """Make the view models; commands go out by `ask`."""
     client = ClientId(settings.broker.user)
     house = House(client=client, language=settings.language.value)
-    page = DeskViewModel(DeskInputs(house=house, printer=settings.slip_printer), ask, clock)
+    page: DeskViewModel | LeadViewModel
+    if settings.role is StaffRole.LEAD:
+        page = LeadViewModel(LeadInputs(house=house), ask, clock)
+    else:
+        page = DeskViewModel(DeskInputs(house=house, printer=settings.slip_printer), ask, clock)
     keys = Keys(alarm="", answer_help=settings.answer_key)
     aid = HelpViewModel(page, client, keys=keys, phone="", ask=ask, clock=clock)
     return Windows(settings.role, page, aid)

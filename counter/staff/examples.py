@@ -81,7 +81,7 @@ def _centre() -> CentreState:
 
 
 def _message() -> WallMessage:
-    said = texts("Kfz-Zulassung: heute längere Wartezeiten", "Vehicle registration: longer waits today")
+    said = texts("Heute längere Wartezeiten", "Longer waits today")
     return WallMessage(text=said, queue=QueueId("zulassung"), until=at(138))
 
 

@@ -16,6 +16,8 @@ from typing import Any, Self
 from support.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
+LOOK_EVERY_S = 0.03
+"""A look reads the whole window."""
 
 
 class Robot:
@@ -70,7 +72,7 @@ class Robot:
             return match is not None
 
         try:
-            wait_until(look, timeout, f"{pattern!r} to be seen")
+            wait_until(look, timeout, f"{pattern!r} to be seen", LOOK_EVERY_S)
         except AssertionError as error:
             raise AssertionError(f"{error}; seen: {self.texts()}") from None
         return found[0]
@@ -84,7 +86,7 @@ class Robot:
             return bool(answers[-1]["ok"])
 
         try:
-            wait_until(tapped, timeout, f"{pattern!r} to be there to tap")
+            wait_until(tapped, timeout, f"{pattern!r} to be there to tap", LOOK_EVERY_S)
         except AssertionError as error:
             raise AssertionError(f"{error}; there: {answers[-1]['names']}") from None
         return float(answers[-1]["at"])
