@@ -1,3 +1,5 @@
+from random import Random
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,9 +59,22 @@ _PIECES = (
 )
 
 
-@settings(max_examples=10_000, deadline=None, database=None)
+STREAMS = 10_000
+
+
+@settings(max_examples=500, deadline=None)
 @given(st.binary(max_size=20))
 def test_no_stream_without_a_process_frame_is_read_as_printed(seed: bytes) -> None:
+    nothing_is_read_as_printed(seed)
+
+
+def test_nor_is_any_of_10_000_drawn_streams() -> None:
+    draws = Random(STREAMS)  # noqa: S311  # the same each run
+    for _ in range(STREAMS):
+        nothing_is_read_as_printed(draws.randbytes(draws.randint(0, 20)))
+
+
+def nothing_is_read_as_printed(seed: bytes) -> None:
     pieces = [_PIECES[byte % len(_PIECES)] if byte < 0xC0 else bytes((byte,)) for byte in seed]
     clean = b"".join(pieces).replace(b"\x11", b"").replace(b"\x13", b"")
     machine = StatusMachine()
