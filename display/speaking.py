@@ -53,6 +53,8 @@ class Announcer(QObject):
         spellings: dict[Language, Spelling],
         clock: Clock,
         settings: VoiceSettings,
+        *,
+        ahead_after_s: float = AHEAD_AFTER_S,
     ) -> None:
         """Prepare; nothing runs before `start`."""
         super().__init__()
@@ -67,7 +69,7 @@ class Announcer(QObject):
         self._jobs: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._work, name="voice", daemon=True)
-        self._ahead = Ahead(voice, lambda: self._busy, AHEAD_AFTER_S)
+        self._ahead = Ahead(voice, lambda: self._busy, ahead_after_s)
         queued = Qt.ConnectionType.QueuedConnection
         self._done.connect(self._take_done, queued)
         self._checked.connect(self._take_sound, queued)
