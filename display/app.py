@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from appliance.clock import Clock, SystemClock
 from appliance.lifecycle import supervisor
+from appliance.messages import MessageTexts
 from appliance.program import Program
 from appliance.qt.line import Line
 from appliance.qt.start import QtProgram
@@ -24,8 +25,9 @@ from display.painting import Painting
 from display.reporting import KIND, Reporter
 from display.settings import I18N, KEEPALIVE_S, QML, DisplaySettings
 from display.sizes import sizes
+from display.slides import Slides
 from display.speaking import Announcer
-from display.wall import LISTEN, Wall
+from display.wall import LISTEN, Frame, Wall
 from office.ids import ClientId, Language, OfficeSlug
 from office.wire.states import DeviceState
 
@@ -100,11 +102,22 @@ def compose(settings: DisplaySettings, sound: Player | None, clock: Clock) -> Di
     """Make and join the parts. Needs a Qt application."""
     shown = tuple(map(Language, settings.languages))
     screen = settings.screen
-    size = sizes(screen.width_px, screen.height_px, screen.px_per_mm, settings.viewing_distance_m)
+    distance, many = settings.viewing_distance_m, settings.many_counters
+    size = sizes(screen.width_px, screen.height_px, screen.px_per_mm, distance, many=many)
     second = shown[1] if shown[1:] else "en" if not shown else ""
     view_model = DisplayViewModel(size, texts(I18N, second))
     painting = Painting(clock)
-    wall = Wall(view_model, painting, clock, zone=settings.zone, languages=shown, rows=size.rows)
+    frame = Frame(
+        zone=settings.zone,
+        client=settings.broker.user,
+        sizes=size,
+        languages=shown,
+        counter=settings.counter or "",
+        slides=Slides(settings.pictures_dir),
+        messages=MessageTexts(),
+        dark=settings.dark_outside_hours,
+    )
+    wall = Wall(view_model, painting, clock, frame)
     line = Line(
         OfficeSlug(settings.office),
         replace(settings.broker, keepalive_s=min(KEEPALIVE_S, settings.broker.keepalive_s)),

@@ -39,6 +39,10 @@ class Board:
     """The wall of one waiting zone."""
 
     zone: str
+    client: str = ""
+    """This display; only its own test calls are shown."""
+    counter: str = ""
+    """A display above one counter shows this counter's calls only."""
     hub_online: bool = True
     """True also at the start, until it can be known."""
     calls: tuple[Call, ...] = ()
@@ -81,7 +85,7 @@ def hear_call(board: Board, call: Call, at: float) -> Board:
         if board.newest is not None and key(call) <= board.newest:
             return board
         board = replace(board, newest=key(call))
-    if call.zone != board.zone:
+    if not _ours(board, call):
         return board
     over = [c for c in board.calls if call.ticket == c.ticket or call.counter == c.counter or c.day != call.day]
     calls = (call, *(c for c in board.calls if c not in over))
@@ -91,7 +95,7 @@ def hear_call(board: Board, call: Call, at: float) -> Board:
 def hear_board(board: Board, state: BoardState, at: float, now: datetime) -> Board:
     """Take ``state/board``: what it does not name is over, unless it was called after it."""
     reach = (state.day, state.seq)
-    ours = [call for call in state.calls if call.zone == board.zone and call.state == "called"]
+    ours = [call for call in state.calls if _ours(board, call) and call.state == "called"]
     known = {key(call) for call in board.calls}
     later = [call for call in board.calls if (key(call) > reach or call.state == TEST) and call.day >= state.day]
     held = {key(call) for call in later}
@@ -100,6 +104,13 @@ def hear_board(board: Board, state: BoardState, at: float, now: datetime) -> Boa
     newest = max([reach, *map(key, state.calls), *([board.newest] if board.newest else [])])
     stage = (*board.stage, *(k for k in news if k not in board.stage))
     return _settle(replace(board, board=state, calls=tuple(calls), newest=newest, stage=stage), at)
+
+
+def _ours(board: Board, call: Call) -> bool:
+    """Tell whether a call is for this wall."""
+    if call.state == TEST:
+        return call.zone == board.zone and call.display in {None, board.client}
+    return call.zone == board.zone and board.counter in {"", call.counter}
 
 
 def end_tests(board: Board, at: float) -> Board:

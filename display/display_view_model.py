@@ -27,6 +27,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
     brightChanged = Signal()  # noqa: N815  # QML's way
     scaleChanged = Signal()  # noqa: N815  # QML's way
     stateChanged = Signal()  # noqa: N815  # QML's way
+    phaseChanged = Signal()  # noqa: N815  # QML's way
     footChanged = Signal()  # noqa: N815  # QML's way
 
     def __init__(self, sizes: Sizes, also: QTranslator | None = None, parent: QObject | None = None) -> None:
@@ -35,7 +36,9 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
         self._sizes = sizes
         self._also = also
         self._props = Props()
-        self._call_rows = RowsModel(CallRow, self, spare=[_NOBODY] * (2 * sizes.rows))
+        self._call_rows = RowsModel(
+            CallRow, self, spare=[_NOBODY] * (2 * sizes.rows * (2 * sizes.columns if sizes.columns > 1 else 1))
+        )
         self._queue_rows = RowsModel(QueueRow, self)
 
     def show(self, props: Props) -> None:
@@ -45,16 +48,20 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
             self.largeChanged.emit()
         if old.bright != props.bright:
             self.brightChanged.emit()
-        if old.scale != props.scale:
+        if (old.scale, old.columns, old.per_column) != (props.scale, props.columns, props.per_column):
             self.scaleChanged.emit()
+        if old.phase != props.phase:
+            self.phaseChanged.emit()
         if old.rows != props.rows:
             self._call_rows.show(props.rows)
         if old.queues != props.queues:
             self._queue_rows.show(props.queues)
         if (old.office, old.clock) != (props.office, props.clock):
             self.headChanged.emit()
-        state = (old.hub_away, old.started, old.closed, old.hours)
-        if state != (props.hub_away, props.started, props.closed, props.hours):
+        state = (old.hub_away, old.started, old.closed, old.hours, old.dark, old.slide, old.counter)
+        if state != (
+            props.hub_away, props.started, props.closed, props.hours, props.dark, props.slide, props.counter
+        ):  # fmt: skip
             self.stateChanged.emit()
         foot = (old.message, old.notice, old.page, old.wait_here)
         if foot != (props.message, props.notice, props.page, props.wait_here):
@@ -75,6 +82,36 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
 
     def _get_wide(self) -> bool:
         return self._sizes.wide
+
+    def _get_strip(self) -> bool:
+        return self._sizes.strip
+
+    def _get_inline(self) -> bool:
+        return self._sizes.inline
+
+    def _get_beside(self) -> bool:
+        return self._sizes.beside
+
+    def _get_columns(self) -> int:
+        return self._props.columns
+
+    def _get_per_column(self) -> int:
+        return self._props.per_column
+
+    def _get_dark(self) -> bool:
+        return self._props.dark
+
+    def _get_slide_picture(self) -> str:
+        return self._props.slide.picture
+
+    def _get_slide_text(self) -> str:
+        return self._props.slide.text
+
+    def _get_phase(self) -> int:
+        return self._props.phase
+
+    def _get_counter(self) -> str:
+        return self._props.counter
 
     def _get_calls(self) -> QObject:
         return self._call_rows
@@ -134,6 +171,16 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
         return self._props.page
 
     wide = Property(bool, _get_wide, notify=settled)
+    strip = Property(bool, _get_strip, notify=settled)
+    inline = Property(bool, _get_inline, notify=settled)
+    beside = Property(bool, _get_beside, notify=settled)
+    columns = Property(int, _get_columns, notify=scaleChanged)
+    perColumn = Property(int, _get_per_column, notify=scaleChanged)  # noqa: N815  # QML's way
+    dark = Property(bool, _get_dark, notify=stateChanged)
+    slidePicture = Property(str, _get_slide_picture, notify=stateChanged)  # noqa: N815  # QML's way
+    slideText = Property(str, _get_slide_text, notify=stateChanged)  # noqa: N815  # QML's way
+    phase = Property(int, _get_phase, notify=phaseChanged)
+    counter = Property(str, _get_counter, notify=stateChanged)
     calls = Property(QObject, _get_calls, notify=settled)
     queues = Property(QObject, _get_queues, notify=settled)
     number = Property(str, _get_number, notify=largeChanged)

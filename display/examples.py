@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from display.board import Board, hear_board, hear_call
 from office.ids import CallId, CounterId, Language, QueueId, TicketId, UnitId
 from office.wire.answers import WaitRange
-from office.wire.entries import HoursEntry
+from office.wire.entries import CounterEntry, HoursEntry
 from office.wire.states import (
     BoardState,
+    BookingState,
     Call,
     CatalogueState,
     QueuesState,
@@ -28,6 +30,7 @@ CATALOGUE = CatalogueState(
     languages=(DE, EN),
     notice={DE: "Vorführung: Diese Anlage zeigt Beispieldaten."},
     hours=(HoursEntry(day=NOW.date(), house=("08:00-12:00", "14:00-18:00")),),
+    counters=(CounterEntry(id=CounterId("3"), name={DE: "Platz 3", EN: "Desk 3"}, skills=()),),
 )
 
 
@@ -51,7 +54,9 @@ def call(seq: int, number: str, counter: str, *, attempt: int = 1, age_s: float 
     )
 
 
-def _queue(letter: str, de: str, en: str, waiting: int, walk_in: WalkInState) -> QueueState:
+def _queue(
+    letter: str, de: str, en: str, waiting: int, walk_in: WalkInState, *, free: int | None = None, closes_min: int = 600
+) -> QueueState:
     wait = WaitRange(low_min=4 * waiting // 2, high_min=9 * waiting // 2) if waiting else None
     return QueueState(
         id=QueueId(letter.lower()),
@@ -61,6 +66,8 @@ def _queue(letter: str, de: str, en: str, waiting: int, walk_in: WalkInState) ->
         waiting=waiting,
         wait=wait,
         walk_in=walk_in,
+        booking=BookingState(free_today=free),
+        closes_at=NOW + timedelta(minutes=closes_min),
     )
 
 
@@ -71,6 +78,23 @@ QUEUES = QueuesState(
         _queue("K", "Kfz-Zulassung", "Vehicles", 7, WalkInState(open=False, left=0, next_at=NOW + timedelta(hours=1))),
         _queue("S", "Standesamt", "Registry office", 1, WalkInState(open=False, left=0, reason="quota_exhausted")),
         _queue("D", "Dokumente abholen", "Collect documents", 0, WalkInState(open=True)),
+    ),
+)
+_BUSY_QUEUES = QueuesState(
+    at=NOW,
+    queues=(
+        _queue(
+            "A",
+            "Meldewesen",
+            "Registration",
+            12,
+            WalkInState(open=True, left=18, until=NOW + timedelta(hours=1)),
+            free=5,
+        ),
+        _queue("K", "Kfz-Zulassung", "Vehicles", 7, WalkInState(open=True, until=NOW + timedelta(hours=1)), free=1),
+        _queue("S", "Standesamt", "Registry office", 1, WalkInState(open=True, left=3), free=0, closes_min=30),
+        *QUEUES.queues[3:],
+        _queue("F", "Fundbüro und Gewerbeanmeldungen", "Lost property and trade", 2, WalkInState(open=True, left=9)),
     ),
 )
 _CLOSED_QUEUES = QueuesState(
@@ -85,24 +109,30 @@ def _board(*calls: Call, messages: tuple[WallMessage, ...] = ()) -> BoardState:
     return BoardState(day=NOW.date(), seq=max((c.seq for c in calls), default=0), calls=calls, messages=messages)
 
 
-def _wall(*calls: Call, messages: tuple[WallMessage, ...] = ()) -> Board:
-    start = Board(zone="hall", queues=QUEUES, catalogue=CATALOGUE)
+def _wall(*calls: Call, messages: tuple[WallMessage, ...] = (), counter: str = "") -> Board:
+    start = Board(zone="hall", counter=counter, queues=QUEUES, catalogue=CATALOGUE)
     return hear_board(start, _board(*calls, messages=messages), 0.0, NOW)
 
 
-def examples() -> dict[str, tuple[Board, float, datetime]]:
-    """Return (board, monotonic seconds, moment) of each state by name."""
+def examples(counter: str = "") -> dict[str, tuple[Board, float, datetime]]:
+    """Return (board, monotonic seconds, moment) of each state by name; of one counter, if it is given."""
     five = [call(n, f"A0{n + 20}", str(n), age_s=60 - n) for n in range(1, 6)]
+    forty = [call(n, f"A{n:03}", str(n), age_s=60 - n) for n in range(1, 40)]
+    sick = WallMessage(key="sick_until", values={"time": "12:00"})
     late = WallMessage(text={DE: "Kfz-Zulassung: heute längere Wartezeiten"})
-    closed = replace(_wall(), queues=_CLOSED_QUEUES)
-    evening = NOW.replace(hour=18)
+    wall = partial(_wall, counter=counter)
+    closed = replace(wall(), queues=_CLOSED_QUEUES)
+    evening = NOW.replace(hour=17, minute=5)
     states = {
         "starting": (Board(zone="hall"), NOW),
-        "idle": (_wall(), NOW),
-        "one-call": (hear_call(_wall(), call(1, "A017", "3"), 1.0), NOW),
-        "many-calls": (hear_call(_wall(*five, messages=(late,)), call(6, "K104", "6"), 1.0), NOW),
-        "recall": (hear_call(_wall(*five[:2]), call(7, "A021", "1", attempt=2), 1.0), NOW),
-        "hub-away": (replace(_wall(*five[:3]), hub_online=False), NOW),
+        "idle": (wall(), NOW),
+        "one-call": (hear_call(wall(), call(1, "A017", "3"), 1.0), NOW),
+        "many-calls": (hear_call(wall(*five, messages=(late,)), call(6, "K104", "6"), 1.0), NOW),
+        "recall": (hear_call(wall(*five[:2]), call(7, "A021", "3", attempt=2), 1.0), NOW),
+        "hub-away": (replace(wall(*five[:3]), hub_online=False), NOW),
         "closed": (closed, evening),
+        "facts": (replace(wall(*five[:2], messages=(sick,)), queues=_BUSY_QUEUES), NOW),
+        "forty": (hear_call(wall(*forty), call(40, "K104", "40"), 1.0), NOW),
+        "dark": (closed, evening.replace(hour=20)),
     }
     return {name: (board, 1.1, now) for name, (board, now) in states.items()}

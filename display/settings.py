@@ -31,6 +31,14 @@ class DisplaySettings:
     data_dir: Path | None = None
     """Where the voice's rendered sentences are kept unless `voice.cache_dir` says so."""
     zone: Slug = field(default_factory=lambda: Slug("hall"))
+    counter: Slug | None = None
+    """The one counter above which the display hangs; none: all of the zone."""
+    many_counters: bool = False
+    """The calls have the whole width, in columns; queues take turns in one line."""
+    pictures_dir: Path | None = None
+    """The office's own pictures (PNG, JPEG) and texts (.txt), shown in turn while nobody is called."""
+    dark_outside_hours: bool = True
+    """From half an hour after closing to half an hour before opening, while nobody waits."""
     languages: tuple[str, ...] = ()
     """The wall's language, then one shown small; none: the office's first two."""
     voice: VoiceSettings = field(default_factory=VoiceSettings)

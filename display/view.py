@@ -1,19 +1,28 @@
 """From the board to what the window shows. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from appliance.messages import MessageTexts
 from display.board import Board, Key, key
+from display.slides import NO_SLIDE, SLIDE_S, Slide
 from office.catalogue import say
 from office.ids import CallId, Language
-from office.wire.states import Call, CatalogueState, QueueState
+from office.wire.states import Call, CatalogueState, QueueState, WallMessage
 
-LEAST_SCALE = 0.5
-"""Called numbers get smaller before they take turns, but no smaller than this; each was large once."""
-PAGE_S = 6.0
-"""Where more is called than fits, the rows turn over so often."""
+T = TypeVar("T")
+CARD_LINES = 3
+"""A queue's name, who waits, and what tickets can be had; a fourth where there is more to say."""
+
+PAGE_S = 8.0
+"""What does not fit at once turns over so often."""
+CLOSING_SOON = timedelta(minutes=45)
+"""So long before, a queue's card says when it closes."""
+LEAST_CLOSED = timedelta(minutes=30)
+"""So long after closing and before opening the wall is still lit (see `DisplaySettings.dark`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,12 @@ class QueueRow:
     nextAt: str  # noqa: N815  # the QML role's name
     opening: str
     """``open``, ``later`` (a next batch or opening is known), ``full``, ``closed`` or ``appointment``."""
+    until: str
+    """Until when walk-in tickets are given; empty: as long as the queue is open."""
+    closes: str
+    """When it closes, if that is soon."""
+    appointments: int
+    """Appointments of today that are still free; -1: not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +75,22 @@ class Props:
     rows: tuple[CallRow, ...] = ()
     scale: float = 1.0
     """Height of the rows: less than 1, but at least a half, where more is called than fits."""
+    columns: int = 1
+    per_column: int = 1
     page: str = ""
     """Such as ``1/2`` where more is called than fits even so."""
     queues: tuple[QueueRow, ...] = ()
+    phase: int = 0
+    """Which half of a queue's facts its line shows: 0 or 1."""
     message: str = ""
     notice: str = ""
     wait_here: str = ""
+    slide: Slide = NO_SLIDE
+    """The office's own picture or text, while nobody is called."""
+    dark: bool = False
+    """Outside the hours: nothing is to be seen, and nothing changes."""
+    counter: str = ""
+    """The name of the one counter that this display stands for."""
     shown: dict[Key, CallId] = field(default_factory=dict)
     """The calls that are on the screen, the large one first."""
 
@@ -79,9 +104,14 @@ class Inputs:
     now: datetime
     languages: tuple[Language, ...]
     """The wall's language, then the one shown small."""
-    rows: int
-    """How many calls fit beside the large one."""
-    queues: int = 8
+    fit: Callable[[int], tuple[float, int, int]]
+    """Of so many calls beside the large one: (scale, columns, rows a column)."""
+    queues: Callable[[int], int] = lambda _lines: 8
+    """How many queues with so many lines each are shown at once."""
+    messages: MessageTexts | None = None
+    slides: tuple[Slide, ...] = ()
+    dark: bool = False
+    """Whether the wall goes dark outside the hours."""
 
 
 def derive(inputs: Inputs) -> Props:
@@ -90,11 +120,12 @@ def derive(inputs: Inputs) -> Props:
     first, second = inputs.languages[0], (inputs.languages[1] if len(inputs.languages) > 1 else "")
     zone = _zone(board.catalogue)
     local = inputs.now.astimezone(zone)
+    if inputs.dark and is_night(board, inputs.now):
+        return Props(dark=True)
     rest = [call for call in board.calls if key(call) != board.large]
-    shown, page = _page(rest, round(inputs.rows / LEAST_SCALE), inputs.at)
+    scale, columns, per_column = inputs.fit(len(rest))
+    shown, page = _page(rest, columns * per_column, inputs.at)
     large = board.large_call()
-    queues = board.queues.queues if board.queues else ()
-    message = _messages(board, first, inputs.now)
     catalogue = board.catalogue
     return Props(
         office=say(catalogue.name, first) if catalogue else "",
@@ -106,12 +137,17 @@ def derive(inputs: Inputs) -> Props:
         large=_call_row(large, first, second) if large else None,
         bright=board.bright(inputs.at),
         rows=tuple(_call_row(call, first, second) for call in shown),
-        scale=max(LEAST_SCALE, min(1.0, inputs.rows / len(shown))) if shown else 1.0,
+        scale=scale,
+        columns=columns,
+        per_column=per_column,
         page=page,
-        queues=tuple(_queue_row(queue, first, second, inputs.now, zone) for queue in queues[: inputs.queues]),
-        message=message,
-        notice=say(catalogue.notice, first) if catalogue else "",
-        wait_here=say(catalogue.wait_here, first) if catalogue else "",
+        queues=_queues(inputs, zone),
+        phase=int(inputs.at / (PAGE_S / 2)) % 2,
+        message=_message(inputs),
+        notice=_in_turn(_both(catalogue.notice, first, second), inputs.at) if catalogue else "",
+        wait_here=_in_turn(_both(catalogue.wait_here, first, second), inputs.at) if catalogue else "",
+        slide=_slide(inputs),
+        counter=_counter(board, first),
         shown={key(call): call.id for call in (*([large] if large else []), *shown)},
     )
 
@@ -122,6 +158,8 @@ def quick(old: Props, new: Props, call: Key, place: int) -> Props:
     Little is painted so, and the number stands on the wall some milliseconds earlier. What the row held
     before is back, one row lower, with what follows.
     """
+    if old.dark:
+        return new
     shown = {k: v for k, v in new.shown.items() if k == call}
     first = next(iter(new.shown), None)
     if new.large is not None and first == call:
@@ -136,13 +174,13 @@ def _zone(catalogue: CatalogueState | None) -> ZoneInfo:
     return ZoneInfo(catalogue.time_zone) if catalogue else ZoneInfo("UTC")
 
 
-def _page(calls: list[Call], fit: int, at: float) -> tuple[list[Call], str]:
-    """Return the calls of the page that is due, and its name if there are several."""
-    if len(calls) <= fit:
-        return calls, ""
-    pages = -(-len(calls) // fit)
+def _page(rows: Sequence[T], fit: int, at: float) -> tuple[Sequence[T], str]:
+    """Return the rows of the page that is due, and its name if there are several."""
+    if len(rows) <= fit:
+        return rows, ""
+    pages = -(-len(rows) // fit)
     page = int(at / PAGE_S) % pages
-    return calls[page * fit : (page + 1) * fit], f"{page + 1}/{pages}"
+    return rows[page * fit : (page + 1) * fit], f"{page + 1}/{pages}"
 
 
 def _other(texts: Mapping[Language, str], first: str, second: str) -> str:
@@ -167,9 +205,20 @@ def _today(at: datetime | None, now: datetime, tz: ZoneInfo) -> str:
     return local.strftime("%H:%M") if local and local.date() == now.astimezone(tz).date() else ""
 
 
+def _queues(inputs: Inputs, tz: ZoneInfo) -> tuple[QueueRow, ...]:
+    """Return the queues of the page that is due; all pages hold as many, so that no card changes its size."""
+    first, second = inputs.languages[0], (inputs.languages[1] if len(inputs.languages) > 1 else "")
+    told = inputs.board.queues.queues if inputs.board.queues else ()
+    rows = [_queue_row(queue, first, second, inputs.now, tz) for queue in told]
+    lines = CARD_LINES + any(row.closes or row.appointments > 0 for row in rows)
+    return tuple(_page(rows, inputs.queues(lines), inputs.at)[0])
+
+
 def _queue_row(queue: QueueState, first: str, second: str, now: datetime, tz: ZoneInfo) -> QueueRow:
     walk_in, wait = queue.walk_in, queue.wait
     next_at = _today(walk_in.next_at, now, tz)
+    closes = queue.closes_at if queue.closes_at and now < queue.closes_at <= now + CLOSING_SOON else None
+    free = queue.booking.free_today
     return QueueRow(
         letter=queue.letter,
         name=say(queue.name, first),
@@ -180,6 +229,9 @@ def _queue_row(queue: QueueState, first: str, second: str, now: datetime, tz: Zo
         ticketsLeft=-1 if walk_in.left is None else walk_in.left,
         nextAt=next_at,
         opening=_opening(queue, next_at),
+        until=_today(walk_in.until, now, tz) if walk_in.open else "",
+        closes=_today(closes, now, tz),
+        appointments=-1 if free is None else free,
     )
 
 
@@ -206,8 +258,70 @@ def _hours(catalogue: CatalogueState | None, local: datetime) -> str:
     return ", ".join(span.replace("-", "–") for span in spans[0]) if spans else ""  # noqa: RUF001  # a dash for people
 
 
-def _messages(board: Board, first: str, now: datetime) -> str:
-    """Return the messages that hold now, one after the other."""
+def _message(inputs: Inputs) -> str:
+    """Return the message that is due: one after the other, each in the wall's languages."""
+    board, texts = inputs.board, inputs.messages
     messages = board.board.messages if board.board else ()
-    holding = [m for m in messages if m.until is None or m.until > now]
-    return "   ·   ".join(text for m in holding if (text := say(m.text, first)))
+    holding = [m for m in messages if m.until is None or m.until > inputs.now]
+    said = [_said(m, language, texts) for m in holding for language in inputs.languages]
+    return _in_turn(list(dict.fromkeys(text for text in said if text)), inputs.at)
+
+
+def _said(message: WallMessage, language: str, texts: MessageTexts | None) -> str:
+    return texts.said(message, language) if texts is not None else say(message.text, language)
+
+
+def _both(texts: Mapping[Language, str], first: str, second: str) -> list[str]:
+    """Return a text in the first language, and in the second where it has one."""
+    own, other = say(texts, first), _other(texts, first, second)
+    return [text for text in (own, other) if text]
+
+
+def _in_turn(texts: list[str], at: float) -> str:
+    return texts[int(at / PAGE_S) % len(texts)] if texts else ""
+
+
+def _slide(inputs: Inputs) -> Slide:
+    """Return the office's own slide that is due; calls and a closed house come first."""
+    board = inputs.board
+    if not inputs.slides or board.calls or board.board is None or _closed(board):
+        return NO_SLIDE
+    turn = int(inputs.at / SLIDE_S) % (len(inputs.slides) + 1)
+    return inputs.slides[turn - 1] if turn else NO_SLIDE
+
+
+def _counter(board: Board, first: str) -> str:
+    counters = board.catalogue.counters if board.catalogue and board.counter else ()
+    return next((say(each.name, first) for each in counters if each.id == board.counter), board.counter or "")
+
+
+def is_night(board: Board, now: datetime) -> bool:
+    """Tell whether it is so far outside the hours of house and units that nobody comes, and nobody is here.
+
+    A day whose hours are not known is no night: a wall that is dark by mistake loses calls.
+    """
+    catalogue = board.catalogue
+    waiting = sum(queue.waiting for queue in board.queues.queues) if board.queues else 0
+    if catalogue is None or board.calls or waiting:
+        return False
+    zone = ZoneInfo(catalogue.time_zone)
+    entries = [*catalogue.hours, *(entry for unit in catalogue.units for entry in unit.hours)]
+    today = [entry for entry in entries if entry.day == now.astimezone(zone).date()]
+    spans = [span for entry in today for text in entry.house if (span := _span(entry.day, text, zone)) is not None]
+    if not today or not spans:
+        return bool(today)
+    opens, closes = min(start for start, _end in spans), max(end for _start, end in spans)
+    return not opens - LEAST_CLOSED <= now <= closes + LEAST_CLOSED
+
+
+def _span(day: date, text: str, zone: ZoneInfo) -> tuple[datetime, datetime] | None:
+    """Return ``08:00-12:00`` of a day as moments; ``24:00`` is the day's end."""
+    starts, _dash, ends = text.partition("-")
+    moments = []
+    for part in (starts, ends):
+        hours, _colon, minutes = part.partition(":")
+        if not (hours.isdigit() and minutes.isdigit()):
+            return None
+        later, hour = divmod(int(hours), 24)
+        moments.append(datetime.combine(day + timedelta(days=later), time(hour, int(minutes)), zone))
+    return moments[0], moments[1]

@@ -1,15 +1,18 @@
 """Folds what the wire says into the board, shows it, and tells the hub what was painted."""
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from appliance.clock import Clock
+from appliance.messages import MessageTexts
 from appliance.qt.line import HUB_AWAY_AFTER_S
 from display import board as b
 from display.display_view_model import DisplayViewModel
 from display.painting import Painting
+from display.sizes import Sizes
+from display.slides import Slides
 from display.view import Inputs, Props, derive, quick
 from office.ids import Language
 from office.wire.codec import BadMessage, Codec
@@ -21,9 +24,27 @@ SLOWEST_TICK_S = 1.0
 """The wall looks at the clock at least so often."""
 REST_AFTER_MS = 120
 """What else has changed waits so long for a new call to be painted first, also on other displays of the machine."""
+SLIDES_MS = 60_000
+"""The folder of slides is read anew so often."""
 TEST_MS = 10_000
 """A test call stays on the wall so long."""
 LISTEN = ("event/call", "state/board", "state/queues", "state/catalogue")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What a wall is for, and what fits on it."""
+
+    zone: str
+    client: str
+    sizes: Sizes
+    languages: tuple[Language, ...] = ()
+    """None: the office's first two."""
+    counter: str = ""
+    """The one counter above which it hangs."""
+    slides: Slides
+    messages: MessageTexts
+    dark: bool = True
 
 
 class Wall(QObject):
@@ -41,25 +62,26 @@ class Wall(QObject):
         view_model: DisplayViewModel,
         painting: Painting,
         clock: Clock,
-        *,
-        zone: str,
-        languages: tuple[Language, ...],
-        rows: int,
+        frame: Frame,
     ) -> None:
-        """Show into `view_model`. Without `languages` the office's first two are used."""
+        """Show into `view_model` what fits into `frame`."""
         super().__init__()
         self._view_model = view_model
         self._painting = painting
         self._clock = clock
-        self._languages = languages
-        self._rows = rows
-        self._board = b.Board(zone=zone)
+        self._frame = frame
+        self._board = b.Board(zone=frame.zone, client=frame.client, counter=frame.counter)
+        self._slides = frame.slides.read()
         self._codec = Codec()
         self._seen: set[b.Key] = set()
         self._heard_hub = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tick)
+        self._reading = QTimer(self)
+        self._reading.setInterval(SLIDES_MS)
+        self._reading.timeout.connect(self._read_slides)
+        self._reading.start()
         self._props = Props()
         self._later: dict[str, bytes] = {}
         self._quick = 0
@@ -99,6 +121,10 @@ class Wall(QObject):
         QTimer.singleShot(round(HUB_AWAY_AFTER_S * 1000), self, self._look_for_hub)
 
     @Slot()
+    def _read_slides(self) -> None:
+        self._slides = self._frame.slides.read()
+
+    @Slot()
     def _look_for_hub(self) -> None:
         if not self._heard_hub:
             self.take_hub(online=False)
@@ -110,7 +136,7 @@ class Wall(QObject):
 
     def _take_call(self, call: Call) -> None:
         board = b.hear_call(self._board, call, self._clock.monotonic())
-        if board is not self._board and self._quick < self._rows:
+        if board is not self._board and self._quick < self._frame.sizes.rows:
             self._board = board
             self._show(quick(self._props, self._derive(), b.key(call), self._quick))
             self._quick += board.large != b.key(call)
@@ -143,8 +169,8 @@ class Wall(QObject):
         self.catalogued.emit(catalogue)
 
     def _shown_languages(self) -> tuple[Language, ...]:
-        if self._languages:
-            return self._languages
+        if self._frame.languages:
+            return self._frame.languages
         catalogue = self._board.catalogue
         return catalogue.languages[:2] if catalogue and catalogue.languages else (Language("de"),)
 
@@ -157,8 +183,19 @@ class Wall(QObject):
     def _derive(self) -> Props:
         clock = self._clock
         languages = self._shown_languages()
-        inputs = Inputs(board=self._board, at=clock.monotonic(), now=clock.now(), languages=languages, rows=self._rows)
-        return derive(inputs)
+        return derive(
+            Inputs(
+                board=self._board,
+                at=clock.monotonic(),
+                now=clock.now(),
+                languages=languages,
+                fit=self._frame.sizes.fit,
+                queues=self._frame.sizes.queues_fit,
+                messages=self._frame.messages,
+                slides=self._slides,
+                dark=self._frame.dark,
+            )
+        )
 
     def _show(self, props: Props) -> None:
         self._props = props

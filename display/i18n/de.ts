@@ -43,6 +43,29 @@
         <source>By appointment only</source>
         <translation>Nur mit Termin</translation>
     </message>
+    <message id="wall-away-short">
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message id="queue-closes">
+        <source>Closes at %1</source>
+        <translation>Schließt um %1 Uhr</translation>
+    </message>
+    <message id="queue-until">
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message id="queue-open-until">
+        <source>Numbers until %1</source>
+        <translation>Nummern bis %1 Uhr</translation>
+    </message>
+    <message id="queue-appointments" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>Noch %n Termin heute frei</numerusform>
+            <numerusform>Noch %n Termine heute frei</numerusform>
+        </translation>
+    </message>
     <message id="queue-nobody">
         <source>Nobody is waiting</source>
         <translation>Niemand wartet</translation>

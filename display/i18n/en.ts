@@ -43,6 +43,29 @@
         <source>By appointment only</source>
         <translation>By appointment only</translation>
     </message>
+    <message id="wall-away-short">
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message id="queue-closes">
+        <source>Closes at %1</source>
+        <translation>Closes at %1</translation>
+    </message>
+    <message id="queue-until">
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message id="queue-open-until">
+        <source>Numbers until %1</source>
+        <translation>Numbers until %1</translation>
+    </message>
+    <message id="queue-appointments" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>%n appointment free today</numerusform>
+            <numerusform>%n appointments free today</numerusform>
+        </translation>
+    </message>
     <message id="queue-nobody">
         <source>Nobody is waiting</source>
         <translation>Nobody is waiting</translation>

@@ -42,7 +42,7 @@ Item {
         text: "→ " + row.place
         font.pixelSize: row.viewModel.px("row_place") * row.viewModel.scale
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: row.viewModel.px("small") / 2
+        minimumPixelSize: row.viewModel.px("small") * 0.8
         wrapMode: Text.NoWrap
         color: Theme.accent
     }

@@ -31,8 +31,11 @@ Item {
         CallRow {
             required property int index
 
-            y: large.height + calls.viewModel.px("margin") / 2 + index * calls.rowHeight
-            width: calls.width
+            readonly property int column: Math.floor(index / calls.viewModel.perColumn)
+
+            x: column * width
+            y: large.height + calls.viewModel.px("margin") / 2 + (index % calls.viewModel.perColumn) * calls.rowHeight
+            width: calls.width / calls.viewModel.columns
             height: calls.rowHeight
             viewModel: calls.viewModel
         }

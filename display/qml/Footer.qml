@@ -22,7 +22,7 @@ Rectangle {
         font.pixelSize: footer.viewModel.px("small")
         font.weight: footer.away || footer.said ? Font.DemiBold : Font.Normal
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: footer.viewModel.px("small") / 2
+        minimumPixelSize: footer.viewModel.px("small") * 0.7
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

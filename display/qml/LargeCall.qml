@@ -31,22 +31,23 @@ Rectangle {
         font.pixelSize: card.viewModel.px("large")
         font.weight: Font.Bold
         wrapMode: Text.NoWrap
+        color: card.viewModel.recall ? Theme.warn : Theme.text
     }
 
     Label {
         id: place
 
-        anchors.left: number.left
-        anchors.right: parent.right
-        anchors.rightMargin: card.margin
+        x: card.viewModel.inline ? number.x + number.implicitWidth + card.margin * 1.6 : number.x
+        width: parent.width - x - card.margin
+        height: card.viewModel.inline ? parent.height : card.viewModel.px("large_place") * 1.36
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: card.margin * 0.2
+        anchors.bottomMargin: card.viewModel.inline ? 0 : card.margin * 0.2
         text: "→ " + card.viewModel.place
         font.pixelSize: card.viewModel.px("large_place")
         font.weight: Font.DemiBold
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: card.viewModel.px("small")
-        verticalAlignment: Text.AlignBottom
+        verticalAlignment: card.viewModel.inline ? Text.AlignVCenter : Text.AlignBottom
         wrapMode: Text.NoWrap
         color: Theme.accent
     }
@@ -59,7 +60,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: card.margin
         y: card.margin
-        width: parent.width - number.x - number.implicitWidth - 2 * card.margin
+        width: card.viewModel.inline ? parent.width - place.x - place.contentWidth - 2 * card.margin : parent.width - number.x - number.implicitWidth - 2 * card.margin
+        visible: width > 4 * card.viewModel.px("small")
 
         Label {
             id: again

@@ -3,7 +3,8 @@ import QtQuick
 import Lobbycall
 import Lobbycall.Display
 
-// The wall: calls beside (portrait: above) the queues. Nothing here moves by itself.
+// The wall: calls beside (standing: above) the queues, or above them where they take turns in one line. Nothing here
+// moves by itself. A strip has one call in one line.
 Window {
     id: window
 
@@ -11,13 +12,15 @@ Window {
     readonly property int margin: viewModel.px("margin")
     readonly property int head: viewModel.px("header")
     readonly property int foot: viewModel.px("footer")
+    readonly property bool wall: !viewModel.strip && !viewModel.dark
 
-    color: Theme.ground
+    color: viewModel.dark ? "black" : Theme.ground
     title: "Lobbycall display"
 
     Header {
         width: window.width
         height: window.head
+        visible: window.wall
         viewModel: window.viewModel
     }
 
@@ -26,8 +29,9 @@ Window {
 
         x: window.margin
         y: window.head + window.margin / 2
-        width: window.viewModel.px("calls_width") - (window.viewModel.wide ? 1.5 : 2) * window.margin
-        height: (window.viewModel.wide ? window.height : window.height * 0.62) - window.head - (window.viewModel.wide ? window.foot : 0) - window.margin
+        width: window.viewModel.px("calls_width") - (window.viewModel.beside && window.viewModel.wide ? 1.5 : 2) * window.margin
+        height: window.viewModel.px("calls_height")
+        visible: window.wall
         viewModel: window.viewModel
     }
 
@@ -36,6 +40,15 @@ Window {
         y: window.viewModel.wide ? calls.y : calls.y + calls.height + window.margin / 2
         width: window.width - x - window.margin
         height: window.height - y - window.foot - window.margin / 2
+        visible: window.wall && window.viewModel.beside
+        viewModel: window.viewModel
+    }
+
+    QueueBand {
+        y: window.height - window.foot - height
+        width: window.width
+        height: window.viewModel.px("band")
+        visible: window.wall && !window.viewModel.beside
         viewModel: window.viewModel
     }
 
@@ -43,6 +56,13 @@ Window {
         y: window.height - height
         width: window.width
         height: window.foot
+        visible: window.wall
+        viewModel: window.viewModel
+    }
+
+    Strip {
+        anchors.fill: parent
+        visible: window.viewModel.strip && !window.viewModel.dark
         viewModel: window.viewModel
     }
 }

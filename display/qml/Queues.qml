@@ -9,7 +9,7 @@ Item {
     required property DisplayViewModel viewModel
     readonly property int gap: viewModel.px("margin") / 2
     readonly property real share: (height - gap * (list.count - 1)) / Math.max(1, list.count)
-    readonly property real most: viewModel.px("small") * 5.2
+    readonly property real most: viewModel.px("small") * 6
 
     Repeater {
         id: list

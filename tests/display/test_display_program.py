@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from display.shots import FIRST, LAYOUTS, shown
 from office.ids import OfficeSlug
 from office.wire.states import HubState
 from office.wire.topics import Topics
@@ -115,6 +116,6 @@ def test_mistakes_of_the_configuration_are_told(tmp_path: Path) -> None:
 
 
 def test_the_shots_are_painted_without_a_broker_and_without_noise(tmp_path: Path) -> None:
-    done = run("shots", str(tmp_path / "shots"))
+    done = run("shots", "--layout", "4x3", "--layout", "counter", str(tmp_path / "shots"))
     assert (done.returncode, done.stderr) == (0, "")
-    assert len(list((tmp_path / "shots").glob("*.png"))) == 28
+    assert len(list((tmp_path / "shots").glob("*.png"))) == 2 * len(shown(LAYOUTS["4x3"], FIRST))
