@@ -80,7 +80,7 @@ def _byte_to_call(hundred: Hundred, wire: Wire, number: int) -> float:
         time.sleep(GAP_S)
     begun = time.monotonic()
     wire.send(b"n")
-    wait_until(lambda: len(hundred.call_times()) > number, 5, f"call {number + 1}")
+    wait_until(lambda: len(hundred.call_times()) > number, 10, f"call {number + 1}")
     latency = (hundred.call_times()[number] - begun) * 1000
     time.sleep(GAP_S)
     return latency

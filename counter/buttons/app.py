@@ -43,13 +43,15 @@ def _run(settings: ButtonsSettings, plans: tuple[LinePlan, ...]) -> int:
     drivers = [LineDriver(office, settings.broker, plan, words, clock) for plan in plans]
     for driver in drivers:
         driver.start()
-    supervisor.ready()
     sound = True
-    while sound and not stop.wait(WATCH_S):
-        sound = all(driver.running for driver in drivers)
-        if sound:
-            supervisor.alive()
-    supervisor.stopping()
-    for driver in drivers:
-        driver.stop()
+    try:
+        supervisor.ready()
+        while sound and not stop.wait(WATCH_S):
+            sound = all(driver.running for driver in drivers)
+            if sound:
+                supervisor.alive()
+        supervisor.stopping()
+    finally:  # whatever happens here: the lines' threads would keep the program alive, with nobody watching them
+        for driver in drivers:
+            driver.stop()
     return 0 if sound else 1

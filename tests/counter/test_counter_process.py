@@ -109,6 +109,21 @@ def test_the_driver_runs_several_boxes_and_stops_in_order(
     assert (status, errors) == (0, "")
 
 
+def test_a_driver_whose_supervisor_has_gone_ends(broker: Broker, tmp_path: Path, notify: socket.socket) -> None:
+    master, slave = os.openpty()
+    box = f'[[boxes]]\nuser = "button-1"\ncounter = "1"\ndevice = "{os.ttyname(slave)}"\nprotocol = "keypad"\n'
+    config = tmp_path / "buttons.toml"
+    config.write_text(f'office = "procc"\n[broker]\nport = {broker.port}\n{box}', "utf-8")
+    with running("buttons", config, tmp_path / "notify") as process:
+        assert notify.recv(100) == b"READY=1"
+        notify.close()
+        _out, errors = process.communicate(timeout=20)
+        assert process.returncode == 1
+        assert b"ConnectionRefusedError" in errors
+    for end in (master, slave):
+        os.close(end)
+
+
 def _ready(hears: Listener, number: int, line: int) -> bool:
     hears.say("lobbycall/procb/state/hub", msgspec.json.encode(HubState(online=True, at=datetime.now(UTC))))
     states = hears.on(f"lobbycall/procb/device/button-{number}")
