@@ -15,20 +15,9 @@ Window {
     readonly property bool wide: area.width > area.height
     readonly property real side: window.wide ? Theme.mm(6) : Theme.mm(18)
 
-    // A screen that stays gets its new figures; another one takes its place with its own.
     function follow(): void {
-        const view = viewModel.view;
-        if (!view.name)
-            return;
-        if (loader.item && loader.shown === view.name) {
-            (loader.item as KioskPage).view = view;
-        } else {
-            loader.shown = view.name;
-            loader.setSource(`screens/${view.name}.qml`, {
-                "view": view,
-                "viewModel": viewModel
-            });
-        }
+        if (viewModel.view.name)
+            stage.show(viewModel.view, viewModel);
     }
 
     Binding {
@@ -142,10 +131,8 @@ Window {
                     viewModel: window.viewModel
                 }
 
-                Loader {
-                    id: loader
-
-                    property string shown
+                Stage {
+                    id: stage
 
                     anchors.left: rail.right
                     anchors.right: parent.right
@@ -158,7 +145,7 @@ Window {
                     visible: !window.viewModel.choosing
                 }
                 Loader {
-                    anchors.fill: loader
+                    anchors.fill: stage
                     active: window.viewModel.choosing
                     sourceComponent: Languages {
                         viewModel: window.viewModel
