@@ -606,10 +606,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>Sie werden nicht mehr aufgerufen. Danke, dass Sie Bescheid gesagt haben.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>Hilfe rufen</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>Wir rufen Hilfe …</translation>

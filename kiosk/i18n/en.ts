@@ -606,10 +606,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>You will not be called any more. Thank you for telling us.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>Call for help</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>We are calling for help …</translation>
