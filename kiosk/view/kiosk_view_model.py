@@ -56,6 +56,8 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
 
     frame_changed = Signal()
     view_changed = Signal()
+    shown = Signal()
+    """Something has changed, if only a row of a list."""
 
     def __init__(self, take: Callable[[i.Input], None], touched: Callable[[], None], service: ServiceViewModel) -> None:
         """Hand every touch to `take`; `touched` is told of any contact with the screen."""
@@ -70,6 +72,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
 
     def show(self, frame: Frame, props: Props) -> None:
         """Show this; what has not changed is not told."""
+        new = props != self._props or frame != self._frame
         if props != self._props:
             self._props = props
             view = self._maps.read(props)
@@ -79,6 +82,8 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         if frame != self._frame:
             self._frame = frame
             self.frame_changed.emit()
+        if new:
+            self.shown.emit()
 
     @Property("QVariantMap", notify=view_changed)  # type: ignore[arg-type]  # the stubs forget names
     def view(self) -> dict[str, Any]:

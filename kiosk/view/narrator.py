@@ -40,7 +40,6 @@ class Narrator(QObject):
         self._plugged = plugged
         self._headset = False
         self._reading = Reading()
-        self._tree = Tree()
         self._volume = USUAL_VOLUME
         self._slow = False
         self._learning = False
@@ -53,8 +52,7 @@ class Narrator(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.look)
-        presenter.view_model.view_changed.connect(self._settle.start)
-        presenter.view_model.frame_changed.connect(self._settle.start)
+        presenter.view_model.shown.connect(self._settle.start)
 
     @property
     def _on(self) -> bool:
@@ -71,8 +69,7 @@ class Narrator(QObject):
     def end(self) -> None:
         """Look at nothing any more: the window is about to go."""
         self._settle.stop()
-        self._presenter.view_model.view_changed.disconnect(self._settle.start)
-        self._presenter.view_model.frame_changed.disconnect(self._settle.start)
+        self._presenter.view_model.shown.disconnect(self._settle.start)
 
     def interrupt(self) -> None:
         """Somebody touches the screen: what is being said is over (norms.md A-09)."""
@@ -89,12 +86,12 @@ class Narrator(QObject):
             self._learn(action)
             return
         self._settle.stop()
-        self.look(quiet=True)
+        tree = self._see(quiet=True)
         match action:
             case Action.NEXT | Action.PREVIOUS:
-                self._move(1 if action is Action.NEXT else -1)
+                self._move(tree, 1 if action is Action.NEXT else -1)
             case Action.ENTER:
-                self._press()
+                self._press(tree)
             case Action.BACK:
                 self._take(self._presenter.view_model.back)
             case Action.HELP:
@@ -105,15 +102,19 @@ class Narrator(QObject):
                 self._tune(action)
 
     @Slot()
-    def look(self, quiet: bool = False) -> None:
+    def look(self) -> None:
         """See what has become of the screen, and say what is new."""
+        self._see()
+
+    def _see(self, *, quiet: bool = False) -> Tree:
+        """Return what stands on the screen. Nobody keeps it: an item's place in memory may soon be another's."""
         self._follow_visit()
-        self._tree = read_tree(self._window)
+        tree = read_tree(self._window)
         name = "" if self._presenter.props is None else self._presenter.props.name
-        heading = self._tree.nodes[0].name if self._tree.nodes else ""
+        heading = tree.nodes[0].name if tree.nodes else ""
         # Another language is another screen: all of it is new.
-        screen = "\0".join((self._language, name, heading, str(self._tree.over), str(self._on)))
-        self._reading, lines = self._reader().arrive(self._reading, screen, tuple(self._tree.nodes))
+        screen = "\0".join((self._language, name, heading, str(tree.over), str(self._on)))
+        self._reading, lines = self._reader().arrive(self._reading, screen, tuple(tree.nodes))
         warned = self._presenter.host.visit.warned
         attention = warned and not self._warned
         self._warned = warned
@@ -122,6 +123,7 @@ class Narrator(QObject):
             self._greeted = True
         if attention or (lines and not quiet and self._on):
             self._say(lines if self._on else (), attention=attention)
+        return tree
 
     def _follow_visit(self) -> None:
         visit = self._presenter.host.visit
@@ -134,15 +136,15 @@ class Narrator(QObject):
             self._speaking.forget()
         self._visiting = self._presenter.host.visiting
 
-    def _move(self, by: int) -> None:
+    def _move(self, tree: Tree, by: int) -> None:
         self._reading, lines = self._reader().move(self._reading, by)
         if (node := self._reading.node) is not None:
-            self._tree.show(node.key)
+            tree.show(node.key)
         self._say(lines)
 
-    def _press(self) -> None:
+    def _press(self, tree: Tree) -> None:
         node = self._reading.node
-        if node is None or not self._tree.press(node.key):
+        if node is None or not tree.press(node.key):
             self._say(self._reading.said)
 
     def _take(self, do: Callable[[], None]) -> None:
