@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from appliance.messages import MessageTexts
 from support.foreign import Foreign, foreign
 from support.house import House
 from support.robot import Robot
 from support.waiting import wait_until
 
+SENTENCES = MessageTexts()
 NUMBER = r"^[A-Z]\d{3}$"
 
 
@@ -174,6 +176,11 @@ def messages(watch: Foreign) -> list[dict[str, Any]]:
     return list(watch.heard("state/board")[-1].get("messages", []))
 
 
+def ready(key: str, language: str = "de") -> str:
+    """Return a pattern of a ready sentence whose time is not filled in."""
+    return f"^{re.escape(SENTENCES.sentence(key, {'time': '…'}, language))}$"
+
+
 def wait_for(what: str, condition: Any) -> None:
     wait_until(condition, 10, what)
 
@@ -234,8 +241,8 @@ def test_stand_by_is_switched(lead: Robot, watch: Foreign) -> None:
 
 def test_close_with_a_ready_sentence_and_open_again(house: House, lead: Robot, watch: Foreign) -> None:
     lead.tap("^Abholen und Abgeben: schließen")
-    lead.tap("^Heute längere Wartezeiten$")
-    lead.wait_to_see("^Longer waits today")
+    lead.tap(ready("long_wait"))
+    lead.wait_to_see(ready("long_wait", "en"))
     lead.tap("^Jetzt schließen")
     wait_for("the closing", lambda: walk_in(watch, "abholung")["reason"] == "closed")
     wait_for("the words", lambda: [(m["key"], m["queue"]) for m in messages(watch)] == [("long_wait", "abholung")])
@@ -248,7 +255,7 @@ def test_close_with_a_ready_sentence_and_open_again(house: House, lead: Robot, w
 def test_sick_colleagues_today_only_until(lead: Robot, watch: Foreign) -> None:
     lead.tap("^Kfz-Zulassung und Führerscheine: schließen")
     lead.tap("^Annahmeschluss um")
-    lead.tap("krank: heute nur bis")
+    lead.tap(ready("sick_until"))
     lead.wait_to_see("Bitte die Uhrzeit eintragen")
     lead.tap("^Uhrzeit$")
     lead.type("23:30\n")
