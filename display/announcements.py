@@ -75,6 +75,11 @@ class Announcements:
     """Calls that were taken or passed over once."""
     newest: Key | None = None
 
+    @property
+    def voiceless(self) -> bool:
+        """Whether the hub knows of no display that could speak in the zone."""
+        return self.unnamed_at is not None
+
     def speaks(self, now: datetime) -> bool:
         """Tell whether this display is the zone's voice."""
         nobody = self.speaker is None or (self.unnamed_at is not None and now - self.unnamed_at >= UNNAMED)

@@ -137,6 +137,7 @@ def compose(settings: DisplaySettings, sound: Player | None, clock: Clock) -> Di
     announcer.spoken.connect(reporter.spoken)
     announcer.unspoken.connect(reporter.unspoken)
     announcer.sound_changed.connect(reporter.sounds)
+    announcer.silent_changed.connect(view_model.tell_silent)
     return Display(view_model, painting, wall, line, announcer, reporter)
 
 

@@ -29,6 +29,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
     stateChanged = Signal()  # noqa: N815  # QML's way
     phaseChanged = Signal()  # noqa: N815  # QML's way
     footChanged = Signal()  # noqa: N815  # QML's way
+    silentChanged = Signal()  # noqa: N815  # QML's way
 
     def __init__(self, sizes: Sizes, also: QTranslator | None = None, parent: QObject | None = None) -> None:
         """Show nothing yet. `also` holds the texts of the language shown small."""
@@ -36,6 +37,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
         self._sizes = sizes
         self._also = also
         self._props = Props()
+        self._silent = False
         self._call_rows = RowsModel(
             CallRow, self, spare=[_NOBODY] * (2 * sizes.rows * (2 * sizes.columns if sizes.columns > 1 else 1))
         )
@@ -170,6 +172,16 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
     def _get_page(self) -> str:
         return self._props.page
 
+    @Slot(bool)
+    def tell_silent(self, silent: bool) -> None:
+        """Say on the wall that nothing is to be heard, or no more."""
+        self._silent = silent
+        self.silentChanged.emit()
+
+    def _get_silent(self) -> bool:
+        return self._silent
+
+    silent = Property(bool, _get_silent, notify=silentChanged)
     wide = Property(bool, _get_wide, notify=settled)
     strip = Property(bool, _get_strip, notify=settled)
     inline = Property(bool, _get_inline, notify=settled)

@@ -42,6 +42,8 @@ class Announcer(QObject):
     """(the `Call`, why it will not be spoken: an `Unspoken`)."""
     sound_changed = Signal(bool)
     """Whether sound goes out."""
+    silent_changed = Signal(bool)
+    """Whether visitors must be told that nothing is to be heard: our sound fails, and no other display speaks."""
 
     _done = Signal(object, object)
     _checked = Signal(bool)
@@ -66,6 +68,7 @@ class Announcer(QObject):
         self._catalogue: CatalogueState | None = None
         self._busy = False
         self._sounds: bool | None = None
+        self._silent = False
         self._jobs: queue.Queue[Callable[[], None] | None] = queue.Queue()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._work, name="voice", daemon=True)
@@ -95,6 +98,7 @@ class Announcer(QObject):
     def take_board(self, board: BoardState) -> None:
         """Take ``state/board``."""
         self._state = a.hear_board(self._state, board, self._clock.now())
+        self._tell_silent()
         self.next()
 
     def take_catalogue(self, catalogue: CatalogueState) -> None:
@@ -174,12 +178,19 @@ class Announcer(QObject):
         logger.info("%s was not spoken: %s", call.number, why)
         self.unspoken.emit(call, why)
 
+    def _tell_silent(self) -> None:
+        silent = self._voice.wanted and self._sounds is False and self._state.voiceless
+        if silent != self._silent:
+            self._silent = silent
+            self.silent_changed.emit(silent)
+
     @Slot(bool)
     def _take_sound(self, sounds: bool) -> None:
         if sounds == self._sounds:
             return
         self._sounds = sounds
         self.sound_changed.emit(sounds)
+        self._tell_silent()
         if sounds and self._settings.ahead and self._catalogue is not None:
             self._prepare(self._catalogue)
 

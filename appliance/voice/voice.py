@@ -47,6 +47,11 @@ class Voice:
         self._faults = FaultLog(logger)
         self._gong: sound.Samples | None = None
 
+    @property
+    def wanted(self) -> bool:
+        """Whether this device is to be heard at all."""
+        return self._player is not None
+
     def check(self) -> bool:
         """Tell whether sound can go out, by playing a moment of silence; make the gong, so that no call waits for it."""
         if self._player is not None:

@@ -7,6 +7,10 @@
         <source>Display interrupted, please listen for your number at the desks</source>
         <translation>Anzeige unterbrochen, bitte auf Aufruf am Platz achten</translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>Zurzeit ohne Ton: Bitte achten Sie auf diese Anzeige</translation>
+    </message>
     <message id="wall-recall">
         <source>Called again</source>
         <translation>Erneuter Aufruf</translation>

@@ -7,6 +7,10 @@
         <source>Display interrupted, please listen for your number at the desks</source>
         <translation>Display interrupted, please listen for your number at the desks</translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>No sound now: please watch this display</translation>
+    </message>
     <message id="wall-recall">
         <source>Called again</source>
         <translation>Called again</translation>

@@ -9,7 +9,8 @@ Rectangle {
 
     required property DisplayViewModel viewModel
     readonly property bool away: viewModel.hubAway
-    readonly property bool said: viewModel.message !== ""
+    readonly property bool silent: viewModel.silent
+    readonly property bool said: silent || viewModel.message !== ""
 
     color: away ? Theme.warn : said ? Theme.warnGround : Theme.surface
 
@@ -17,7 +18,7 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: footer.viewModel.px("margin")
         anchors.rightMargin: footer.viewModel.px("margin")
-        text: footer.away ? qsTrId("wall-away") : footer.said ? footer.viewModel.message : footer.viewModel.notice || footer.viewModel.waitHere
+        text: footer.away ? qsTrId("wall-away") : footer.silent ? qsTrId("wall-silent") : footer.said ? footer.viewModel.message : footer.viewModel.notice || footer.viewModel.waitHere
         color: footer.away ? "#201400" : footer.said ? Theme.warn : Theme.quiet
         font.pixelSize: footer.viewModel.px("small")
         font.weight: footer.away || footer.said ? Font.DemiBold : Font.Normal

@@ -1,6 +1,7 @@
 """The announcer without a wall: what it makes ready, and when."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -13,11 +14,11 @@ from appliance.voice.settings import VoiceSettings
 from appliance.voice.spelling import spelling
 from appliance.voice.voice import Voice
 from display.announcements import Announcements
-from display.examples import CATALOGUE
+from display.examples import CATALOGUE, NOW
 from display.speaking import Announcer
 from office.ids import ClientId, CounterId, Language, QueueId, UnitId
 from office.wire.entries import CounterEntry
-from office.wire.states import CatalogueState, QueueEntry
+from office.wire.states import BoardState, CatalogueState, QueueEntry
 from support.voices import FakeEngine, Recorder
 
 DE = Language("de")
@@ -29,28 +30,40 @@ def office(*places: str) -> CatalogueState:
     return msgspec.structs.replace(CATALOGUE, counters=counters, queues=(queue,), languages=(DE,), announce=(DE,))
 
 
-@pytest.fixture
-def engine() -> FakeEngine:
-    return FakeEngine()
-
-
-@pytest.fixture
-def announcer(engine: FakeEngine, tmp_path: Path, qtbot: QtBot) -> Iterator[Announcer]:  # noqa: ARG001  # its loop
+@contextmanager
+def announcing(folder: Path, engine: FakeEngine, player: Recorder) -> Iterator[Announcer]:
     state = Announcements(client=ClientId("display-1"), zone="hall")
-    voice = Voice(Studio(tmp_path, (engine,)), Recorder())
-    settings = VoiceSettings(ahead=2)
+    voice, settings = Voice(Studio(folder, (engine,)), player), VoiceSettings(ahead=2)
     announcer = Announcer(state, voice, {DE: spelling(DE)}, SystemClock(), settings, ahead_after_s=0.01)
     announcer.start()
-    yield announcer
-    announcer.stop()
+    try:
+        yield announcer
+    finally:
+        announcer.stop()
+
+
+@pytest.mark.noisy("no sound is logged")
+def test_visitors_are_told_where_nothing_is_to_be_heard_and_no_other_display_speaks(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    nobody = BoardState(day=NOW.date(), seq=0)
+    with announcing(tmp_path, FakeEngine(), Recorder(broken=True)) as announcer:
+        announcer.silent_changed.connect(told.append)
+        announcer.take_board(nobody)
+        qtbot.waitUntil(lambda: told == [True], timeout=5000)
+        announcer.take_board(msgspec.structs.replace(nobody, speaker={"hall": ClientId("display-2")}))
+        assert told == [True, False]
 
 
 def test_usual_calls_are_made_at_the_start_and_what_is_new_when_the_office_changes(
-    announcer: Announcer, engine: FakeEngine, qtbot: QtBot
+    tmp_path: Path, qtbot: QtBot
 ) -> None:
-    announcer.take_catalogue(office("Platz 1"))
+    engine = FakeEngine()
     full = ["bitte zu Platz eins.", "Platz eins.", "Nummer Ah eins,", "Nummer Ah zwei,", "Ah eins,", "Ah zwei,"]
-    qtbot.waitUntil(lambda: engine.asked == full, timeout=5000)
-    announcer.take_catalogue(msgspec.structs.replace(office("Platz 1"), notice={DE: "Heute ohne Kasse"}))
-    announcer.take_catalogue(office("Platz 1", "Platz 2"))
-    qtbot.waitUntil(lambda: engine.asked == [*full, "bitte zu Platz zwei.", "Platz zwei."], timeout=5000)
+    with announcing(tmp_path, engine, Recorder()) as announcer:
+        announcer.take_catalogue(office("Platz 1"))
+        qtbot.waitUntil(lambda: engine.asked == full, timeout=5000)
+        announcer.take_catalogue(msgspec.structs.replace(office("Platz 1"), notice={DE: "Heute ohne Kasse"}))
+        announcer.take_catalogue(office("Platz 1", "Platz 2"))
+        qtbot.waitUntil(lambda: engine.asked == [*full, "bitte zu Platz zwei.", "Platz zwei."], timeout=5000)
