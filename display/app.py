@@ -133,6 +133,7 @@ def compose(settings: DisplaySettings, sound: Player | None, clock: Clock) -> Di
     wall.called.connect(announcer.take_call)
     wall.boarded.connect(announcer.take_board)
     wall.catalogued.connect(announcer.take_catalogue)
+    painting.painted.connect(announcer.next)  # first of all: the gong is to follow the number at once
     painting.painted.connect(reporter.painted)
     announcer.spoken.connect(reporter.spoken)
     announcer.unspoken.connect(reporter.unspoken)

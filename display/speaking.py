@@ -25,6 +25,7 @@ from office.wire.states import BoardState, Call, CatalogueState, Unspoken
 logger = logging.getLogger(__name__)
 
 AFTER_PAINT_MS = 40
+"""The gong follows the first frame with the number (norms.md N-04), and comes after so long without one."""
 RECHECK_S = 30.0
 """The sound card is looked at so often while nothing is said."""
 BETWEEN_MS = 300
@@ -92,7 +93,6 @@ class Announcer(QObject):
     def take_call(self, call: Call) -> None:
         """Take ``event/call``."""
         self._state = a.hear_call(self._state, call, self._clock.now())
-        # The frame with the number comes first (norms.md N-04).
         QTimer.singleShot(AFTER_PAINT_MS, self, self.next)
 
     def take_board(self, board: BoardState) -> None:
