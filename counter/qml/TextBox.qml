@@ -52,8 +52,7 @@ Column {
             activeFocusOnTab: true
             Accessible.role: Accessible.EditableText
             Accessible.name: box.name
-            Accessible.description: box.help
-            Accessible.passwordEdit: box.secret
+            Accessible.description: box.secret ? box.name : box.help // Qt drops the name of a password's field
             onAccepted: box.accepted()
             Keys.onDownPressed: box.down()
         }
