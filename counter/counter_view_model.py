@@ -13,11 +13,11 @@ from appliance.clock import Clock
 from appliance.logs import FaultLog
 from counter.actions import UNDO, Action
 from counter.choices import choices
-from counter.panel import DOUBLE, Inputs, Notice, Pending, Visitor, derive, hub_now, judge
+from counter.panel import DOUBLE, Inputs, Notice, Pending, Visitor, derive, hub_now, judge, with_call
 from counter.requests import Details, command
 from office import commands as c
 from office.ids import CommandId, CounterId, is_slug
-from office.wire.answers import Refusal
+from office.wire.answers import CallGiven, Refusal
 from office.wire.codec import BadMessage, Codec
 from office.wire.states import CatalogueState, CounterState, HubState, LineState
 
@@ -222,6 +222,8 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
             case _ if then is not None:
                 self._ask(then, self._outcome)
                 return
+            case CallGiven():
+                self._set(state=with_call(self._inputs, outcome))
             case _ if self._inputs.notice is not None and self._inputs.notice.key == "why-pending":
                 notice = self._inputs.notice  # it was said of a press that came meanwhile, and still holds
         granted = notice is None or notice.key == "why-pending"

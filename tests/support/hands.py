@@ -85,6 +85,26 @@ class _Hands:
                 QTest.keyClick(self.window, character)
         return {}
 
+    def do_key(self, name: str) -> dict[str, Any]:
+        """Press a key of a panel and wait for the frame with another number; what the panel says instead ends it too."""
+        number, said = self._read("number"), self._read("status")
+        painted: list[float] = []
+        connection = self.window.frameSwapped.connect(lambda: painted.append(time.monotonic()))
+        at = time.monotonic()
+        QTest.keyClick(self.window, Qt.Key["Key_" + name])
+        while time.monotonic() - at < 3 and self._read("number") == number and self._read("status") == said:
+            QGuiApplication.processEvents()
+        changed = self._read("number") != number
+        painted.clear()
+        while changed and not painted and time.monotonic() - at < 3:
+            QGuiApplication.processEvents()
+        self.window.disconnect(connection)
+        return {"ok": changed, "ms": (time.monotonic() - at) * 1000}
+
+    def _read(self, name: str) -> str:
+        found = (item for item in _items(self.window.contentItem()) if item.objectName() == name)
+        return "".join(str(item.property("text")) for item in found)
+
     def do_shot(self, file: str) -> dict[str, Any]:
         return {"ok": self.window.grabWindow().save(file)}
 
