@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol, cast
 
-VERSION = "0.1.0"
+from appliance.version import VERSION
 
 PROGRAMS = {
     "hub": ("hub.app", "the site service, sole owner of the office's day"),

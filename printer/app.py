@@ -12,6 +12,7 @@ from appliance.logs import FaultLog
 from appliance.mqtt import BrokerSettings, MqttClient, Will
 from appliance.program import Program
 from appliance.settings import ConfigurationError, Slug
+from appliance.version import VERSION
 from office.ids import ClientId, OfficeSlug
 from office.wire.codec import BadMessage, Codec
 from office.wire.states import DeviceState, PrinterState, PrintJob
@@ -23,7 +24,6 @@ from printer.settings import PrinterSettings
 
 logger = logging.getLogger(__name__)
 
-VERSION = "0.1.0"
 _HANGS_S = 40.0
 _EPILOG = """commands, each with --help of its own:
   lobbycall printer sample --device URL --slip wait --language de   print a sample slip

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from appliance.asking import Asker, OnOutcome
 from appliance.clock import Clock
 from appliance.mqtt import BrokerSettings, MqttClient, Will
+from appliance.version import VERSION
 from office import commands as c
 from office.ids import ClientId, CommandId, OfficeSlug
 from office.wire.codec import BadMessage, Codec
@@ -53,7 +54,7 @@ class Line(QObject):
         self._clock = clock
         self._heard_hub_at = clock.monotonic()
         self._device = keepalive_state or DeviceState(online=True, kind=kind)
-        gone = self.codec.encode(DeviceState(online=False, kind=kind))
+        gone = self.codec.encode(DeviceState(online=False, kind=kind, version=VERSION))
         self._will = Will(topic=self.topics.device(self.client), payload=gone)
         subscriptions = {*(self._prefix + topic for topic in listen), self.topics.state("hub")}
         if kind != "display":
@@ -98,7 +99,7 @@ class Line(QObject):
 
     def _say_device(self) -> None:
         fields = {name: getattr(self._device, name) for name in self._device.__struct_fields__}
-        state = DeviceState(**{**fields, "at": self._clock.now()})
+        state = DeviceState(**{**fields, "version": VERSION, "at": self._clock.now()})
         self.publish(self.topics.device(self.client), state, retain=True)
 
     def _send_command(self, payload: bytes) -> None:

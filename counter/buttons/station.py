@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from appliance.clock import Clock
 from appliance.logs import FaultLog
 from appliance.mqtt import MqttClient, Will
+from appliance.version import VERSION
 from counter.buttons.box import Box, Look, Word, heard, look, press, stuck
 from counter.buttons.plan import Member
 from counter.buttons.settings import BrokerPlace
@@ -62,7 +63,7 @@ class Station:
         self._heard_hub_at: float | None = None
         self._problems: frozenset[str] = frozenset({"unplugged"})
         self._garbage_at: float | None = None
-        gone = self._codec.encode(DeviceState(online=False, kind="button"))
+        gone = self._codec.encode(DeviceState(online=False, kind="button", version=VERSION))
         self._will = Will(topic=self._topics.device(self._client), payload=gone)
         self._lamp_topic = self._topics.lamp(self._counter)
         self._mqtt = MqttClient(
@@ -171,5 +172,5 @@ class Station:
         with self._saying:  # two threads come here, and the last word must be the true one
             with self._lock:
                 problems = tuple(sorted(self._problems))
-            state = DeviceState(online=True, kind="button", at=self._clock.now(), problems=problems)
+            state = DeviceState(online=True, kind="button", version=VERSION, at=self._clock.now(), problems=problems)
             self._mqtt.publish(self._topics.device(self._client), self._codec.encode(state), retain=True)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from appliance.cli import PROGRAMS, VERSION, main
+from appliance.cli import PROGRAMS, main
+from appliance.version import VERSION
 
 ROOT = Path(__file__).parents[2]
 
