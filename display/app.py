@@ -28,7 +28,7 @@ from display.sizes import sizes
 from display.slides import Slides
 from display.speaking import Announcer
 from display.wall import LISTEN, Frame, Wall
-from office.ids import ClientId, Language, OfficeSlug
+from office.ids import ClientId, CounterId, Language, OfficeSlug, UnitId
 from office.wire.states import DeviceState
 
 ABOUT = (
@@ -104,14 +104,15 @@ def compose(settings: DisplaySettings, sound: Player | None, clock: Clock) -> Di
     screen = settings.screen
     distance, many = settings.viewing_distance_m, settings.many_counters
     size = sizes(screen.width_px, screen.height_px, screen.px_per_mm, distance, many=many)
-    second = shown[1] if shown[1:] else "en" if not shown else ""
-    view_model = DisplayViewModel(size, texts(I18N, second))
+    view_model = DisplayViewModel(size, texts(I18N))
     painting = Painting(clock)
     frame = Frame(
         zone=settings.zone,
         client=settings.broker.user,
         sizes=size,
         languages=shown,
+        units=tuple(map(UnitId, settings.units)),
+        arrows={CounterId(counter): arrow for counter, arrow in settings.arrows.items()},
         counter=settings.counter or "",
         slides=Slides(settings.pictures_dir),
         messages=MessageTexts(),

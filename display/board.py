@@ -10,6 +10,10 @@ from office.wire.states import BoardState, Call, CatalogueState, QueuesState
 
 LEAST_LARGE_S = 6.0
 """A call keeps the large place at least so long when others follow."""
+LEAST_LARGE_CROWDED_S = 2.0
+"""The same while many wait for it (norms.md 1.3: a changing name stands at least 2 s)."""
+CROWDED = 3
+"""More than so many that wait for the large place are a crowd; all of them stand in the rows already."""
 BLINK_S = 4.0
 """A new call blinks so long (norms.md A-06: at most 5 s)."""
 BLINK_HALF_S = 0.5
@@ -75,7 +79,7 @@ class Board:
         if self.blink_from is not None and at - self.blink_from < BLINK_S:
             waits.append(BLINK_HALF_S - (at - self.blink_from) % BLINK_HALF_S)
         if self.stage:
-            waits.append(self.large_since + LEAST_LARGE_S - at)
+            waits.append(self.large_since + _least(self.stage) - at)
         return max(0.0, min(waits)) if waits else None
 
 
@@ -118,9 +122,18 @@ def end_tests(board: Board, at: float) -> Board:
     return _settle(replace(board, calls=tuple(call for call in board.calls if call.state != TEST)), at)
 
 
-def tick(board: Board, at: float) -> Board:
-    """Let time pass: the next new call takes the large place when the last had its least time."""
+def tick(board: Board, at: float, today: date | None = None) -> Board:
+    """Let time pass: the next new call takes the large place when the last had its least time.
+
+    `today` is the office's date: calls of an earlier day are over, also while the hub is away.
+    """
+    if today is not None and any(call.day < today for call in board.calls):
+        board = replace(board, calls=tuple(call for call in board.calls if call.day >= today))
     return _settle(board, at)
+
+
+def _least(stage: tuple[Key, ...]) -> float:
+    return LEAST_LARGE_S if len(stage) <= CROWDED else LEAST_LARGE_CROWDED_S
 
 
 def _settle(board: Board, at: float) -> Board:
@@ -128,7 +141,7 @@ def _settle(board: Board, at: float) -> Board:
     called = {key(call) for call in board.calls}
     stage = tuple(k for k in board.stage if k in called)
     large = board.large if board.large in called else None
-    held = large is not None and board.blink_from is not None and at - board.large_since < LEAST_LARGE_S
+    held = large is not None and board.blink_from is not None and at - board.large_since < _least(stage)
     if stage and not held:
         return replace(board, stage=stage[1:], large=stage[0], large_since=at, blink_from=at)
     if large is None and board.calls:

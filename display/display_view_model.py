@@ -1,5 +1,6 @@
 """What the display's QML binds to."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTranslator, Signal, Slot
@@ -12,7 +13,7 @@ from display.view import CallRow, Props, QueueRow
 QML_IMPORT_NAME = "Lobbycall.Display"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NOBODY = CallRow("", "", "", "", recall=False)
+_NOBODY = CallRow("", "", "", "", recall=False, arrow="")
 
 
 @QmlElement
@@ -31,11 +32,13 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
     footChanged = Signal()  # noqa: N815  # QML's way
     silentChanged = Signal()  # noqa: N815  # QML's way
 
-    def __init__(self, sizes: Sizes, also: QTranslator | None = None, parent: QObject | None = None) -> None:
-        """Show nothing yet. `also` holds the texts of the language shown small."""
+    def __init__(
+        self, sizes: Sizes, also: Mapping[str, QTranslator] | None = None, parent: QObject | None = None
+    ) -> None:
+        """Show nothing yet. `also` holds the texts of each language that may be shown small."""
         super().__init__(parent)
         self._sizes = sizes
-        self._also = also
+        self._also = also or {}
         self._props = Props()
         self._silent = False
         self._call_rows = RowsModel(
@@ -52,7 +55,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
             self.brightChanged.emit()
         if (old.scale, old.columns, old.per_column) != (props.scale, props.columns, props.per_column):
             self.scaleChanged.emit()
-        if old.phase != props.phase:
+        if (old.phase, old.second) != (props.phase, props.second):
             self.phaseChanged.emit()
         if old.rows != props.rows:
             self._call_rows.show(props.rows)
@@ -71,8 +74,9 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
 
     @Slot(str, result=str)
     def also(self, text_id: str) -> str:
-        """Return a text in the language shown small; empty if there is none."""
-        return (self._also.translate("", text_id) or "") if self._also is not None else ""
+        """Return a text in the language shown small now; empty if there is none."""
+        translator = self._also.get(self._props.second)
+        return (translator.translate("", text_id) or "") if translator is not None else ""
 
     @Slot(str, result=int)
     def px(self, name: str) -> int:
@@ -135,6 +139,12 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
 
     def _get_recall(self) -> bool:
         return self._large().recall
+
+    def _get_arrow(self) -> str:
+        return self._large().arrow
+
+    def _get_second(self) -> str:
+        return self._props.second
 
     def _get_bright(self) -> bool:
         return self._props.bright
@@ -200,6 +210,8 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
     placeAlso = Property(str, _get_place_also, notify=largeChanged)  # noqa: N815  # QML's way
     direction = Property(str, _get_direction, notify=largeChanged)
     recall = Property(bool, _get_recall, notify=largeChanged)
+    arrow = Property(str, _get_arrow, notify=largeChanged)
+    second = Property(str, _get_second, notify=phaseChanged)
     bright = Property(bool, _get_bright, notify=brightChanged)
     scale = Property(float, _get_scale, notify=scaleChanged)
     office = Property(str, _get_office, notify=headChanged)
@@ -214,8 +226,11 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
     page = Property(str, _get_page, notify=footChanged)
 
 
-def texts(folder: Path, language: str) -> QTranslator | None:
-    """Load the texts of a language to be shown beside the installed one; None if there are none."""
-    translator = QTranslator()
-    file = folder / f"{language}.qm"
-    return translator if file.exists() and translator.load(str(file)) else None
+def texts(folder: Path) -> dict[str, QTranslator]:
+    """Load the texts of all languages, to be shown beside the installed one."""
+    found = {}
+    for file in sorted(folder.glob("*.qm")):
+        translator = QTranslator()
+        if translator.load(str(file)):
+            found[file.stem] = translator
+    return found

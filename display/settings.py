@@ -8,6 +8,7 @@ from appliance.mqtt import BrokerSettings
 from appliance.qt.start import ScreenSettings
 from appliance.settings import Bounds, Slug
 from appliance.voice.settings import VoiceSettings
+from display.view import Arrow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,11 @@ class DisplaySettings:
     data_dir: Path | None = None
     """Where the voice's rendered sentences are kept unless `voice.cache_dir` says so."""
     zone: Slug = field(default_factory=lambda: Slug("hall"))
+    """The waiting zone whose calls are shown and spoken."""
+    units: tuple[Slug, ...] = ()
+    """The units whose queues and messages are shown; none: all."""
+    arrows: dict[Slug, Arrow] = field(default_factory=dict)
+    """The way from this display to a counter, by the counter's id; without one the arrow only means "to"."""
     counter: Slug | None = None
     """The one counter above which the display hangs; none: all of the zone."""
     many_counters: bool = False
@@ -40,7 +46,7 @@ class DisplaySettings:
     dark_outside_hours: bool = True
     """From half an hour after closing to half an hour before opening, while nobody waits."""
     languages: tuple[str, ...] = ()
-    """The wall's language, then one shown small; none: the office's first two."""
+    """The wall's language, then those shown small, in turn; none: the office's, its first one large."""
     voice: VoiceSettings = field(default_factory=VoiceSettings)
 
 

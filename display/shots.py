@@ -93,7 +93,7 @@ def _paint(
     layout = LAYOUTS[name]
     first, second = languages
     translations.use(first)
-    model = DisplayViewModel(layout.sizes, texts(I18N, second))
+    model = DisplayViewModel(layout.sizes, texts(I18N))
     program.engine.setInitialProperties({"viewModel": model})
     program.engine.load(QML / "Main.qml")
     window = program.engine.rootObjects()[-1]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,7 @@ from appliance.messages import MessageTexts
 from display.board import Board, Key, key
 from display.slides import NO_SLIDE, SLIDE_S, Slide
 from office.catalogue import say
-from office.ids import CallId, Language
+from office.ids import CallId, CounterId, Language, UnitId
 from office.wire.states import Call, CatalogueState, QueueState, WallMessage
 
 T = TypeVar("T")
@@ -19,10 +20,28 @@ CARD_LINES = 3
 
 PAGE_S = 8.0
 """What does not fit at once turns over so often."""
+LANGUAGE_S = 24.0
+"""The languages shown small take turns so often."""
 CLOSING_SOON = timedelta(minutes=45)
 """So long before, a queue's card says when it closes."""
 LEAST_CLOSED = timedelta(minutes=30)
 """So long after closing and before opening the wall is still lit (see `DisplaySettings.dark`)."""
+
+
+class Arrow(StrEnum):
+    """The way from a display to a counter, as its arrow points."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    AHEAD = "ahead"
+    BACK = "back"
+    AHEAD_LEFT = "ahead-left"
+    AHEAD_RIGHT = "ahead-right"
+
+    @property
+    def sign(self) -> str:
+        """The arrow to be shown."""
+        return {"left": "←", "right": "→", "ahead": "↑", "back": "↓", "ahead-left": "↖", "ahead-right": "↗"}[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +54,7 @@ class CallRow:
     """The place in the second language; empty if it reads the same."""
     direction: str
     recall: bool
+    arrow: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +70,15 @@ class QueueRow:
     ticketsLeft: int  # noqa: N815  # the QML role's name
     nextAt: str  # noqa: N815  # the QML role's name
     opening: str
-    """``open``, ``later`` (a next batch or opening is known), ``full``, ``closed`` or ``appointment``."""
+    """``open``, ``later`` (a next batch or opening is known), ``full``, ``closed``, ``appointment`` or ``unknown``."""
     until: str
     """Until when walk-in tickets are given; empty: as long as the queue is open."""
     closes: str
     """When it closes, if that is soon."""
     appointments: int
     """Appointments of today that are still free; -1: not known."""
+    pause: str
+    """Until when its break lasts, while it does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +113,8 @@ class Props:
     """Outside the hours: nothing is to be seen, and nothing changes."""
     counter: str = ""
     """The name of the one counter that this display stands for."""
+    second: str = ""
+    """The language shown small now."""
     shown: dict[Key, CallId] = field(default_factory=dict)
     """The calls that are on the screen, the large one first."""
 
@@ -103,7 +127,7 @@ class Inputs:
     at: float
     now: datetime
     languages: tuple[Language, ...]
-    """The wall's language, then the one shown small."""
+    """The wall's language, then those shown small, in turn."""
     fit: Callable[[int], tuple[float, int, int]]
     """Of so many calls beside the large one: (scale, columns, rows a column)."""
     queues: Callable[[int], int] = lambda _lines: 8
@@ -112,12 +136,27 @@ class Inputs:
     slides: tuple[Slide, ...] = ()
     dark: bool = False
     """Whether the wall goes dark outside the hours."""
+    units: tuple[UnitId, ...] = ()
+    """The units whose queues and messages are shown; none: all."""
+    arrows: Mapping[CounterId, Arrow] = field(default_factory=dict)
+
+    @property
+    def second(self) -> str:
+        """The language that is shown small now; empty: none."""
+        others = self.languages[1:]
+        return others[int(self.at / LANGUAGE_S) % len(others)] if others else ""
+
+    @property
+    def told(self) -> tuple[QueueState, ...]:
+        """The queues of this display's units."""
+        queues = self.board.queues.queues if self.board.queues else ()
+        return tuple(queue for queue in queues if not self.units or queue.unit in self.units)
 
 
 def derive(inputs: Inputs) -> Props:
     """Return what is to be seen."""
     board = inputs.board
-    first, second = inputs.languages[0], (inputs.languages[1] if len(inputs.languages) > 1 else "")
+    first, second = inputs.languages[0], inputs.second
     zone = _zone(board.catalogue)
     local = inputs.now.astimezone(zone)
     if inputs.dark and is_night(board, inputs.now):
@@ -134,9 +173,9 @@ def derive(inputs: Inputs) -> Props:
         started=board.board is not None or bool(board.calls),
         closed=_closed(board),
         hours=_hours(catalogue, local),
-        large=_call_row(large, first, second) if large else None,
+        large=_call_row(inputs, large) if large else None,
         bright=board.bright(inputs.at),
-        rows=tuple(_call_row(call, first, second) for call in shown),
+        rows=tuple(_call_row(inputs, call) for call in shown),
         scale=scale,
         columns=columns,
         per_column=per_column,
@@ -148,6 +187,7 @@ def derive(inputs: Inputs) -> Props:
         wait_here=_in_turn(_both(catalogue.wait_here, first, second), inputs.at) if catalogue else "",
         slide=_slide(inputs),
         counter=_counter(board, first),
+        second=second,
         shown={key(call): call.id for call in (*([large] if large else []), *shown)},
     )
 
@@ -189,13 +229,15 @@ def _other(texts: Mapping[Language, str], first: str, second: str) -> str:
     return "" if other == say(texts, first) else other
 
 
-def _call_row(call: Call, first: str, second: str) -> CallRow:
+def _call_row(inputs: Inputs, call: Call) -> CallRow:
+    first, second = inputs.languages[0], inputs.second
     return CallRow(
         number=call.number,
         place=say(call.place, first),
         also=_other(call.place, first, second),
         direction=say(call.direction, first),
         recall=call.attempt > 1,
+        arrow=inputs.arrows.get(call.counter, Arrow.RIGHT).sign,
     )
 
 
@@ -207,15 +249,19 @@ def _today(at: datetime | None, now: datetime, tz: ZoneInfo) -> str:
 
 def _queues(inputs: Inputs, tz: ZoneInfo) -> tuple[QueueRow, ...]:
     """Return the queues of the page that is due; all pages hold as many, so that no card changes its size."""
-    first, second = inputs.languages[0], (inputs.languages[1] if len(inputs.languages) > 1 else "")
-    told = inputs.board.queues.queues if inputs.board.queues else ()
-    rows = [_queue_row(queue, first, second, inputs.now, tz) for queue in told]
+    rows = [_queue_row(queue, inputs, tz) for queue in inputs.told]
     lines = CARD_LINES + any(row.closes or row.appointments > 0 for row in rows)
     return tuple(_page(rows, inputs.queues(lines), inputs.at)[0])
 
 
-def _queue_row(queue: QueueState, first: str, second: str, now: datetime, tz: ZoneInfo) -> QueueRow:
+def _queue_row(queue: QueueState, inputs: Inputs, tz: ZoneInfo) -> QueueRow:
+    """Return what is said of a queue; without the hub only that it is there, for all else may be wrong by now."""
+    first, second, now = inputs.languages[0], inputs.second, inputs.now
+    if not inputs.board.hub_online:
+        name, also = say(queue.name, first), _other(queue.name, first, second)
+        return QueueRow(queue.letter, name, also, -1, -1, -1, -1, "", "unknown", "", "", -1, "")
     walk_in, wait = queue.walk_in, queue.wait
+    pause = queue.break_from is not None and queue.break_from <= now
     next_at = _today(walk_in.next_at, now, tz)
     closes = queue.closes_at if queue.closes_at and now < queue.closes_at <= now + CLOSING_SOON else None
     free = queue.booking.free_today
@@ -232,6 +278,7 @@ def _queue_row(queue: QueueState, first: str, second: str, now: datetime, tz: Zo
         until=_today(walk_in.until, now, tz) if walk_in.open else "",
         closes=_today(closes, now, tz),
         appointments=-1 if free is None else free,
+        pause=_today(queue.break_until, now, tz) if pause else "",
     )
 
 
@@ -262,8 +309,9 @@ def _message(inputs: Inputs) -> str:
     """Return the message that is due: one after the other, each in the wall's languages."""
     board, texts = inputs.board, inputs.messages
     messages = board.board.messages if board.board else ()
-    holding = [m for m in messages if m.until is None or m.until > inputs.now]
-    said = [_said(m, language, texts) for m in holding for language in inputs.languages]
+    ours = {queue.id for queue in inputs.told}
+    holding = [m for m in messages if (m.until is None or m.until > inputs.now) and m.queue in {None, *ours}]
+    said = [_said(m, language, texts) for m in holding for language in (inputs.languages[0], inputs.second) if language]
     return _in_turn(list(dict.fromkeys(text for text in said if text)), inputs.at)
 
 

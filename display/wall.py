@@ -1,7 +1,9 @@
 """Folds what the wire says into the board, shows it, and tells the hub what was painted."""
 
 import logging
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -13,8 +15,8 @@ from display.display_view_model import DisplayViewModel
 from display.painting import Painting
 from display.sizes import Sizes
 from display.slides import Slides
-from display.view import Inputs, Props, derive, quick
-from office.ids import Language
+from display.view import Arrow, Inputs, Props, derive, quick
+from office.ids import CounterId, Language, UnitId
 from office.wire.codec import BadMessage, Codec
 from office.wire.states import BoardState, Call, CatalogueState, QueuesState
 
@@ -39,7 +41,9 @@ class Frame:
     client: str
     sizes: Sizes
     languages: tuple[Language, ...] = ()
-    """None: the office's first two."""
+    """None: the office's, its first one large."""
+    units: tuple[UnitId, ...] = ()
+    arrows: Mapping[CounterId, Arrow] = field(default_factory=dict)
     counter: str = ""
     """The one counter above which it hangs."""
     slides: Slides
@@ -132,7 +136,9 @@ class Wall(QObject):
     @Slot()
     def tick(self) -> None:
         """Let time pass."""
-        self._set(b.tick(self._board, self._clock.monotonic()))
+        catalogue = self._board.catalogue
+        today = self._clock.now().astimezone(ZoneInfo(catalogue.time_zone)).date() if catalogue else None
+        self._set(b.tick(self._board, self._clock.monotonic(), today))
 
     def _take_call(self, call: Call) -> None:
         board = b.hear_call(self._board, call, self._clock.monotonic())
@@ -172,7 +178,11 @@ class Wall(QObject):
         if self._frame.languages:
             return self._frame.languages
         catalogue = self._board.catalogue
-        return catalogue.languages[:2] if catalogue and catalogue.languages else (Language("de"),)
+        if catalogue is None or not catalogue.languages:
+            return (Language("de"),)
+        first, *others = catalogue.languages
+        base = first.partition("-")[0]
+        return (first, *(language for language in others if language.partition("-")[0] != base))
 
     def _set(self, board: b.Board) -> None:
         self._board = board
@@ -194,6 +204,8 @@ class Wall(QObject):
                 messages=self._frame.messages,
                 slides=self._slides,
                 dark=self._frame.dark,
+                units=self._frame.units,
+                arrows=self._frame.arrows,
             )
         )
 

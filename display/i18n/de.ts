@@ -55,6 +55,10 @@
         <source>Closes at %1</source>
         <translation>Schließt um %1 Uhr</translation>
     </message>
+    <message id="queue-pause">
+        <source>Break until %1</source>
+        <translation>Pause bis %1 Uhr</translation>
+    </message>
     <message id="queue-until">
         <source>until %1</source>
         <translation>bis %1</translation>

@@ -55,6 +55,10 @@
         <source>Closes at %1</source>
         <translation>Closes at %1</translation>
     </message>
+    <message id="queue-pause">
+        <source>Break until %1</source>
+        <translation>Break until %1</translation>
+    </message>
     <message id="queue-until">
         <source>until %1</source>
         <translation>until %1</translation>

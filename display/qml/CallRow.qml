@@ -10,6 +10,7 @@ Item {
     required property DisplayViewModel viewModel
     required property string number
     required property string place
+    required property string arrow
     required property string direction
     required property bool recall
     readonly property int margin: viewModel.px("margin")
@@ -39,7 +40,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: row.margin
         anchors.baseline: number.baseline
-        text: "→ " + row.place
+        text: row.arrow + " " + row.place
         font.pixelSize: row.viewModel.px("row_place") * row.viewModel.scale
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: row.viewModel.px("small") * 0.8

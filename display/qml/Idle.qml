@@ -69,7 +69,7 @@ Rectangle {
         Label {
             width: parent.width
             visible: text !== "" && idle.height > (idle.viewModel.closed ? 8 : 5.5) * idle.viewModel.px("small")
-            text: idle.viewModel.also(idle.textId)
+            text: idle.viewModel.second === "" ? "" : idle.viewModel.also(idle.textId)
             font.pixelSize: idle.viewModel.px("small") * 0.8
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: idle.viewModel.px("small") * 0.6

@@ -42,7 +42,7 @@ Rectangle {
         height: card.viewModel.inline ? parent.height : card.viewModel.px("large_place") * 1.36
         anchors.bottom: parent.bottom
         anchors.bottomMargin: card.viewModel.inline ? 0 : card.margin * 0.2
-        text: "→ " + card.viewModel.place
+        text: card.viewModel.arrow + " " + card.viewModel.place
         font.pixelSize: card.viewModel.px("large_place")
         font.weight: Font.DemiBold
         fontSizeMode: Text.HorizontalFit

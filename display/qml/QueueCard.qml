@@ -66,7 +66,7 @@ QueueFacts {
         Fact {
             visible: text !== ""
             text: card.more
-            color: card.closes ? Theme.warn : Theme.text
+            color: card.closes || card.pause ? Theme.warn : Theme.text
         }
     }
 }

@@ -16,10 +16,11 @@ Item {
     required property string until
     required property string closes
     required property int appointments
-    readonly property string people: waiting === 0 ? qsTrId("queue-nobody") : qsTrId("queue-waiting", waiting)
+    required property string pause
+    readonly property string people: waiting < 0 ? "" : waiting === 0 ? qsTrId("queue-nobody") : qsTrId("queue-waiting", waiting)
     readonly property string wait: low < 0 || high < 0 ? "" : qsTrId("queue-wait").arg(low).arg(high)
     readonly property string line: people + (wait ? "  ·  " + wait : "")
-    readonly property string more: closes ? qsTrId("queue-closes").arg(closes) : appointments > 0 ? qsTrId("queue-appointments", appointments) : ""
+    readonly property string more: pause ? qsTrId("queue-pause").arg(pause) : closes ? qsTrId("queue-closes").arg(closes) : appointments > 0 ? qsTrId("queue-appointments", appointments) : ""
 
     function tickets(): string {
         switch (facts.opening) {
@@ -31,6 +32,8 @@ Item {
             return qsTrId("queue-next").arg(facts.nextAt);
         case "full":
             return qsTrId("queue-full");
+        case "unknown":
+            return "";
         case "appointment":
             return qsTrId("queue-appointment");
         default:

@@ -38,7 +38,7 @@ Item {
         anchors.right: again.visible ? again.left : parent.right
         anchors.margins: strip.margin * 2
         height: parent.height
-        text: strip.called ? (strip.alone ? strip.viewModel.place : "→ " + strip.viewModel.place) : strip.idle
+        text: strip.called ? (strip.alone ? strip.viewModel.place : strip.viewModel.arrow + " " + strip.viewModel.place) : strip.idle
         font.pixelSize: parent.height * (strip.called || strip.alone ? 0.56 : 0.4)
         font.weight: Font.DemiBold
         fontSizeMode: Text.HorizontalFit

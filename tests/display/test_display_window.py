@@ -143,7 +143,8 @@ def test_portrait_shows_calls_above_queues(show: Show, hub: PlayedHub, qtbot: Qt
     hub.open()
     wall = show(screen=WallSettings(width_px=1080, height_px=1920, width_mm=680.0))
     hub.call(call(1, "A017", "3"))
-    qtbot.waitUntil(lambda: {"A017", "Meldewesen"} <= set(wall.texts()), timeout=5000)
+    # Queues that don't fit at once take turns.
+    qtbot.waitUntil(lambda: {"A017", "Meldewesen"} <= set(wall.texts()), timeout=30_000)
     assert wall.texts().index("A017") < wall.texts().index("Meldewesen")
     assert wall.window.grabWindow().save(str(tmp_path / "wall.png"))
 

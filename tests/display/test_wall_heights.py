@@ -58,7 +58,7 @@ def painted(
     translations = Translations(qapp, engine, (I18N,))
     translations.use("de")
     layout = LAYOUTS[request.param]
-    model = DisplayViewModel(layout.sizes, texts(I18N, "en"))
+    model = DisplayViewModel(layout.sizes, texts(I18N))
     engine.setInitialProperties({"viewModel": model})
     engine.load(QML / "Main.qml")
     window = engine.rootObjects()[0]
