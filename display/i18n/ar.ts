@@ -105,5 +105,9 @@
             <numerusform>%n شخص ينتظرون</numerusform>
         </translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>لا صوت حالياً: يرجى متابعة هذه الشاشة</translation>
+    </message>
 </context>
 </TS>

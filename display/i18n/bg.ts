@@ -93,5 +93,9 @@
             <numerusform>%n чакат</numerusform>
         </translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>В момента без звук: моля, следете това табло</translation>
+    </message>
 </context>
 </TS>

@@ -93,5 +93,9 @@
             <numerusform>%n Personen warten</numerusform>
         </translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>Es gibt jetzt keinen Ton. Bitte sehen Sie auf die Anzeige.</translation>
+    </message>
 </context>
 </TS>

@@ -90,5 +90,9 @@
             <numerusform>%n نفر منتظر</numerusform>
         </translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>اکنون صدا نیست: لطفاً به این نمایشگر توجه کنید</translation>
+    </message>
 </context>
 </TS>

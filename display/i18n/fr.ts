@@ -93,5 +93,9 @@
             <numerusform>%n en attente</numerusform>
         </translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>Pas de son en ce moment : regardez cet écran</translation>
+    </message>
 </context>
 </TS>

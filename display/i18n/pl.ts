@@ -96,5 +96,9 @@
             <numerusform>Czeka %n osób</numerusform>
         </translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>Teraz bez dźwięku: prosimy patrzeć na ten wyświetlacz</translation>
+    </message>
 </context>
 </TS>

@@ -96,5 +96,9 @@
             <numerusform>%n de persoane așteaptă</numerusform>
         </translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>Acum fără sunet: vă rugăm să urmăriți acest ecran</translation>
+    </message>
 </context>
 </TS>

@@ -96,5 +96,9 @@
             <numerusform>%n ожидают</numerusform>
         </translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>Сейчас без звука: следите за этим табло</translation>
+    </message>
 </context>
 </TS>

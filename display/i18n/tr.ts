@@ -90,5 +90,9 @@
             <numerusform>%n kişi bekliyor</numerusform>
         </translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>Şu anda ses yok: lütfen bu ekranı izleyin</translation>
+    </message>
 </context>
 </TS>

@@ -96,5 +96,9 @@
             <numerusform>%n очікують</numerusform>
         </translation>
     </message>
+    <message id="wall-silent">
+        <source>No sound now: please watch this display</source>
+        <translation>Зараз без звуку: стежте за цим табло</translation>
+    </message>
 </context>
 </TS>

@@ -57,9 +57,11 @@ QueueFacts {
             font.weight: Font.DemiBold
         }
         Fact {
+            visible: text !== ""
             text: card.line
         }
         Fact {
+            visible: text !== ""
             text: card.tickets()
             color: card.opening === "open" ? Theme.good : Theme.warn
         }
