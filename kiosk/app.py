@@ -15,6 +15,7 @@ from appliance.qt.line import Line
 from appliance.qt.start import QtProgram
 from appliance.qt.translations import Translations
 from appliance.settings import ConfigurationError
+from kiosk.house import Manner
 from kiosk.inputs import Scanned
 from kiosk.keypad import key_map
 from kiosk.news import TOPICS, with_news
@@ -159,6 +160,11 @@ def run(settings: KioskSettings, clock: Clock) -> int:
         can_speak=settings.speech.speaks,
         band=settings.screen.band,
         staff_pin=settings.service.pin,
+        manner=Manner(
+            check_in_only=settings.check_in_only,
+            ask_assistance=settings.ask_assistance,
+            ask_name=settings.ask_name,
+        ),
     )
     news = _News(line, presenter, printer, store)
     news.remember()

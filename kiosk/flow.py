@@ -6,16 +6,14 @@ outcome (the asker sees to it), so nobody is caught. Timeouts are inputs: the sh
 """
 
 from dataclasses import replace
-from uuid import NAMESPACE_OID, uuid5
 
-from kiosk import helping, mine
+from kiosk import appointing, helping, mine, wanting
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.house import House
-from kiosk.outcomes import Turn, enter_offers, leave, offers_of, settle
-from kiosk.paging import next_first, pages
+from kiosk.outcomes import Turn, leave, settle
 from office import commands as c
-from office.ids import CommandId, ServiceId
+from office.ids import CommandId
 
 LANGUAGE_S = 30.0
 """What somebody chose at the start screen who went away (language, colours) is forgotten after so long."""
@@ -33,7 +31,6 @@ NOTED_S = 300.0
 """A number without a slip stays until taken note of, but not for ever."""
 LISTENING = 3.0
 """So many times longer is everything for a visitor who listens to the screen: a ticket is spoken in full (A-11)."""
-LONGEST_SEARCH = 40
 LONGEST_CODE = 16
 LONGEST_SCAN = 64
 
@@ -61,7 +58,7 @@ def _patience(visit: s.Visit) -> float | None:
             return None if visit == s.fresh(visit.home) else LANGUAGE_S
         case s.Issued(slip=slip) | s.Booked(slip=slip):
             return _SLIP_WAITS[slip]
-        case s.Cancelled():
+        case s.Cancelled() | s.Wished():
             return TAKEN_S
         case _:
             return WARNING_S if visit.warned else IDLE_S
@@ -98,7 +95,7 @@ def _time_up(visit: s.Visit, new_id: CommandId) -> Turn:
     match visit.screen:
         case (s.Issued(slip=s.SlipState.PRINTING) | s.Booked(slip=s.SlipState.PRINTING)) as screen:
             return replace(visit, screen=replace(screen, slip=s.SlipState.MISSING)), ()
-        case s.Start() | s.Issued() | s.Booked() | s.Cancelled():
+        case s.Start() | s.Issued() | s.Booked() | s.Cancelled() | s.Wished():
             return leave(visit, new_id)
         case _:
             return leave(visit, new_id) if visit.warned else (replace(visit, warned=True), ())
@@ -145,32 +142,39 @@ def _look(visit: s.Visit, event: i.Input) -> s.Visit | None:
             return None
 
 
-def _on_screen(  # noqa: C901  # one case a screen, nothing else
+def _on_screen(  # noqa: C901, PLR0912  # one case a screen, nothing else
     visit: s.Visit, event: i.Input, house: House, new_id: CommandId
 ) -> Turn:
     """What a touch does depends on the screen it was made on."""
     match visit.screen, event:
-        case s.Start(), i.Look(purpose=purpose):
+        case s.Start(), i.Look(purpose=purpose) if not house.manner.check_in_only:
             return s.push(visit, s.Services(purpose=purpose)), ()
         case s.Start(), i.EnterCode(use=use):
             return s.push(visit, s.Code(use=use)), ()
         case s.Services() as screen, _:
-            return _services(visit, screen, event, house, new_id)
-        case s.Choice(service=service), i.TakeTicket():
-            return _take_ticket(visit, service, house, new_id)
-        case s.Issuing() as screen, i.TakeTicket():
-            command = c.IssueTicket(services=(screen.service,), language=visit.language)
-            return s.swap(visit, replace(screen, problem=None)), (i.Ask(screen.asked, command),)
+            return wanting.services(visit, screen, event, house, new_id)
         case ((s.Choice() | s.Notice()), i.SeeOffers()):
-            return _see_offers(visit, house, new_id)
+            return appointing.see_offers(visit, house, new_id)
+        case ((s.Choice(party=party) | s.Notice(party=party)), i.LeaveWish()) if party is not None:
+            return appointing.leave_wish(visit, party, house)
+        case s.Choice() as screen, _:
+            return wanting.choice(visit, screen, event, house, new_id)
+        case s.Photo() as screen, _:
+            return wanting.photo(visit, screen, event, house, new_id)
+        case s.Assist() as screen, _:
+            return wanting.assist(visit, screen, event, house, new_id)
+        case s.Issuing() as screen, _:
+            return wanting.issuing(visit, screen, event)
         case s.Offers() as screen, _:
-            return _offers(visit, screen, event, house, new_id)
-        case s.Confirm() as screen, i.ConfirmBooking():
-            asked = screen.asked or new_id
-            book = c.Book(hold=screen.hold, language=visit.language)
-            return s.swap(visit, replace(screen, asked=asked, problem=None)), (i.Ask(asked, book),)
+            return appointing.offers(visit, screen, event, house, new_id)
+        case s.Confirm() as screen, _:
+            return appointing.confirm(visit, screen, event, house, new_id)
+        case s.Entry() as screen, _:
+            return appointing.entry(visit, screen, event, house, new_id)
         case s.Code() as screen, _:
             return _code(visit, screen, event, house, new_id)
+        case s.NotCheckedIn(), i.Look(purpose=purpose) if not house.manner.check_in_only:
+            return s.push(visit, s.Services(purpose=purpose)), ()
         case s.Mine() as screen, _:
             return mine.act(visit, screen, event, house, new_id)
         case _:
@@ -181,98 +185,9 @@ def _back(visit: s.Visit, new_id: CommandId) -> Turn:
     if not visit.trail:
         return leave(visit, new_id)
     before = visit.trail[-1]
-    effects = s.given_back(visit.screen)
+    effects = s.given_back(replace(visit, trail=()))
     asks = tuple(i.Ask(new_id, c.Release(hold=hold)) for hold in effects)
     return replace(visit, screen=before, trail=visit.trail[:-1]), asks
-
-
-def _services(visit: s.Visit, screen: s.Services, event: i.Input, house: House, new_id: CommandId) -> Turn:
-    match event:
-        case i.ChooseGroup(group=group):
-            return s.push(visit, s.Services(purpose=screen.purpose, group=group)), ()
-        case i.BeginSearch() if not screen.searching:
-            return s.push(visit, s.Services(purpose=screen.purpose, searching=True)), ()
-        case i.Search(text=text) if screen.searching:
-            return s.swap(visit, replace(screen, search=text[:LONGEST_SEARCH])), ()
-        case i.ChooseService(service=service):
-            return _chosen(visit, screen.purpose, service, house, new_id)
-        case _:
-            return visit, ()
-
-
-def _chosen(visit: s.Visit, purpose: s.Purpose, service: ServiceId, house: House, new_id: CommandId) -> Turn:
-    entry = house.service(service)
-    if entry is None:
-        return visit, ()
-    if purpose is s.Purpose.CHANGE:
-        return mine.change(visit, service, house, new_id)
-    bookable = house.booking(entry).ok
-    if purpose is s.Purpose.BOOK and bookable:
-        return enter_offers(visit, service, house, new_id)
-    effects: list[i.Effect] = []
-    if bookable:
-        effects.append(i.Ask(new_id, offers_of(service, house)))
-    walk_in = house.walk_in(entry)
-    if purpose is s.Purpose.WALK_IN and house.hub and not walk_in.ok and service not in visit.turned_away:
-        visit = replace(visit, turned_away=visit.turned_away | {service})
-        another = CommandId(str(uuid5(NAMESPACE_OID, f"{new_id}/turned_away")))
-        effects.append(i.Ask(another, c.TurnedAway(services=(service,), reason=walk_in.reason)))
-    choice = s.Choice(service=service, asked=new_id if bookable else None)
-    return s.push(visit, choice), tuple(effects)
-
-
-def _take_ticket(visit: s.Visit, service: ServiceId, house: House, new_id: CommandId) -> Turn:
-    entry = house.service(service)
-    if entry is None or not house.walk_in(entry).ok:
-        return visit, ()
-    if house.rest_until is not None:
-        return s.push(visit, s.Notice(problem=s.Problem("too_many", next_at=house.rest_until), service=service)), ()
-    command = c.IssueTicket(services=(service,), language=visit.language)
-    return s.push(visit, s.Issuing(service=service, asked=new_id)), (i.Ask(new_id, command),)
-
-
-def _see_offers(visit: s.Visit, house: House, new_id: CommandId) -> Turn:
-    match visit.screen:
-        case s.Choice(service=service) | s.Notice(service=service):
-            entry = None if service is None else house.service(service)
-        case _:
-            return visit, ()
-    if service is None or entry is None or not house.booking(entry).ok:
-        return visit, ()
-    if isinstance(visit.screen, s.Choice) and (visit.screen.offers or visit.screen.asked):
-        return s.push(visit, s.Offers(service=service, asked=visit.screen.asked, offers=visit.screen.offers)), ()
-    return enter_offers(visit, service, house, new_id)
-
-
-def _offers(visit: s.Visit, screen: s.Offers, event: i.Input, house: House, new_id: CommandId) -> Turn:
-    match event:
-        case i.TurnPage(by=by):
-            turned = replace(screen, page=max(0, screen.page + by), problem=None)
-            return _with_later(visit, turned, house, new_id) if by > 0 else (s.swap(visit, turned), ())
-        case i.ChooseOffer(slot=slot):
-            chosen = next((offer for offer in screen.offers or () if offer.slot == slot), None)
-            if chosen is None:
-                return visit, ()
-            held = replace(screen, holding=new_id, chosen=chosen, problem=None)
-            return s.swap(visit, held), (i.Ask(new_id, c.Hold(slot=slot)),)
-        case i.SeeOffers() if screen.asked is None:
-            again = s.Offers(service=screen.service, asked=new_id)
-            return s.swap(visit, again), (i.Ask(new_id, offers_of(screen.service, house)),)
-        case _:
-            return visit, ()
-
-
-def _with_later(visit: s.Visit, screen: s.Offers, house: House, new_id: CommandId) -> Turn:
-    """Turn to a later page; before the visitor gets to the end, ask for what comes after it."""
-    offers = screen.offers or ()
-    last = len(pages(offers, house.zone)) - 1
-    if not offers or screen.whole or screen.more is not None or not house.hub or screen.page < last:
-        turned = replace(screen, page=min(screen.page, max(0, last if screen.more is None else last + 1)))
-        return s.swap(visit, turned), ()
-    first = next_first(offers, screen.since, house.zone)
-    return s.swap(visit, replace(screen, more=new_id, since=first)), (
-        i.Ask(new_id, offers_of(screen.service, house, first)),
-    )
 
 
 def _code(visit: s.Visit, screen: s.Code, event: i.Input, house: House, new_id: CommandId) -> Turn:
@@ -303,7 +218,7 @@ def _submit(visit: s.Visit, screen: s.Code, house: House, new_id: CommandId) -> 
 def _scanned(visit: s.Visit, code: str, house: House, new_id: CommandId) -> Turn:
     """A scan checks in or finds a ticket wherever the visitor stands, except while an appointment is held for them."""
     match visit.screen:
-        case s.Confirm() | s.Issuing():
+        case s.Confirm() | s.Entry() | s.Issuing():
             return visit, ()
         case s.Code(use=s.CodeUse.CANCEL):
             return s.swap(visit, s.Code(use=s.CodeUse.CANCEL, code=code[:LONGEST_CODE])), ()

@@ -15,6 +15,10 @@ class Formats(Protocol):
         """Return a date in full: ``Donnerstag, 26. November``."""
         ...
 
+    def weekday(self, at: datetime) -> str:
+        """Return the day of the week by itself: ``Mittwoch``."""
+        ...
+
     def when(self, at: datetime, now: datetime) -> str:
         """Return a moment as seen from `now`: ``heute um 14:20 Uhr``, ``morgen um 8:00 Uhr``."""
         ...

@@ -11,9 +11,9 @@ from appliance.clock import Clock
 from kiosk import screens as s
 from kiosk.flow import advance, patience
 from kiosk.house import House
-from kiosk.inputs import Answered, Ask, Effect, Input, PrintAppointment, PrintTicket, TakeTicket
+from kiosk.inputs import Answered, Ask, Effect, Input, PrintAppointment, PrintNeeds, PrintTicket, TakeTicket
 from kiosk.pace import Pace
-from kiosk.slips import appointment_slip, ticket_slip
+from kiosk.slips import appointment_slip, needs_slip, ticket_slip
 from office.commands import CheckIn, Command, IssueTicket
 from office.ids import CommandId, Language
 from office.rules.check_in import LONGEST_SESSION
@@ -107,6 +107,8 @@ class Host:
                 self._printer.print(job, ticket_slip(effect, self.house))
             case PrintAppointment(job=job):
                 self._printer.print(job, appointment_slip(effect, self.house, self._clock.now()))
+            case PrintNeeds(job=job):
+                self._printer.print(job, needs_slip(effect, self.house, self._clock.now()))
 
     def _rest_until(self) -> datetime | None:
         rest_s = self._pace.rest_s(self._clock.monotonic())

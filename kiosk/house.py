@@ -1,13 +1,15 @@
 """What the kiosk knows of the house right now, and what a visitor can have in it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from kiosk.screens import Party
 from office.ids import QueueId, ServiceId
 from office.reasons import Reason
-from office.wire.states import CatalogueState, HubState, QueuesState, QueueState, ServiceEntry
+from office.wire.entries import ErrandEntry
+from office.wire.states import CatalogueState, HubState, QueuesState, QueueState, ServiceEntry, WalkInState
 
 _BOOKING_NEEDS = frozenset({"offers", "hold", "book"})
 
@@ -28,12 +30,23 @@ HUB_AWAY = "hub_away"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """What an office sets for this kiosk's visits."""
+
+    check_in_only: bool = False
+    ask_assistance: bool = True
+    ask_name: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class House:
     """The latest word of the hub, and whether it can be asked. None: not heard yet."""
 
     broker: bool = False
     hub: bool = False
     centre: bool = False
+    wish: bool = False
+    """The centre takes wishes for appointments that nobody can offer yet."""
     printer_ready: bool | None = None
     day: date | None = None
     catalogue: CatalogueState | None = None
@@ -43,6 +56,7 @@ class House:
     """Queues whose tickets the kiosk can issue without the hub, with the services that are left out."""
     serviced: bool = False
     """Staff have taken this kiosk out of service."""
+    manner: Manner = Manner()
     rest_until: datetime | None = None
     """This kiosk has given out as many tickets as it may in a minute; the next one is to be had then."""
 
@@ -86,7 +100,46 @@ class House:
         if not self.hub:
             spare = self.spare.get(service.queue) if service.queue is not None else None
             return Chance(False, HUB_AWAY) if spare is None or service.id in spare else Chance(True)
-        return Chance(False, HUB_AWAY) if queue is None else queue_chance(queue)
+        if queue is None:
+            return Chance(False, HUB_AWAY)
+        chance, own = queue_chance(queue), queue.services.get(service.id)
+        return chance if own is None or not chance.ok else walk_in_chance(own)
+
+    def walk_in_of(self, party: Party) -> Chance:
+        """Tell whether one wait ticket can be had for all that a party comes for."""
+        return self._first_against(party, self.walk_in)
+
+    def booking_of(self, party: Party) -> Chance:
+        """Tell whether one appointment can be sought for all that a party comes for."""
+        chance = self._first_against(party, self.booking)
+        return chance if not chance.ok or len(party.services) == 1 else replace(chance, next_at=None)
+
+    def standby_of(self, party: Party) -> Chance:
+        """Tell whether a ticket without a promise can be had, beyond the quota."""
+        return self._first_against(party, self._standby)
+
+    def _standby(self, service: ServiceEntry) -> Chance:
+        chance, queue = self.walk_in(service), self.queue(service)
+        if not self.hub or queue is None or chance.reason != Reason.QUOTA_EXHAUSTED:
+            return chance if not chance.ok else Chance(False, NOT_OFFERED)
+        standby = queue.standby
+        return Chance(True) if standby is not None and standby.open else chance
+
+    def _first_against(self, party: Party, chance_of: Callable[[ServiceEntry], Chance]) -> Chance:
+        """Return the first chance that is none, else the first."""
+        entries = [self.service(service) for service in party.services]
+        chances = [Chance(False, NOT_OFFERED) if entry is None else chance_of(entry) for entry in entries]
+        return next((chance for chance in chances if not chance.ok), chances[0])
+
+    def needs_photo(self, party: Party) -> bool:
+        """Tell whether a photograph is needed for any of it."""
+        entries = (self.service(service) for service in party.services)
+        return any(entry is not None and entry.photo for entry in entries)
+
+    def errand(self, kind: str) -> ErrandEntry | None:
+        """Return where visitors are sent on this errand; None: nowhere here."""
+        errands = self.catalogue.errands if self.catalogue is not None else ()
+        return next((errand for errand in errands if errand.id == kind), None)
 
     def booking(self, service: ServiceEntry) -> Chance:
         """Tell whether an appointment can be sought for the service now."""
@@ -108,7 +161,11 @@ class House:
 
 def queue_chance(queue: QueueState) -> Chance:
     """Tell whether a wait ticket can be had in the queue now."""
-    walk_in = queue.walk_in
+    return walk_in_chance(queue.walk_in)
+
+
+def walk_in_chance(walk_in: WalkInState) -> Chance:
+    """Tell whether a wait ticket can be had by this quota now."""
     if walk_in.open and walk_in.left != 0:
         return Chance(True)
     reason = walk_in.reason or (Reason.QUOTA_EXHAUSTED if walk_in.open else Reason.CLOSED)
@@ -128,4 +185,5 @@ def with_queues(house: House, queues: QueuesState) -> House:
 def with_hub(house: House, hub: HubState) -> House:
     """Return the house with the hub's own state; whether it can be asked is the line's to say."""
     centre = hub.centre is not None and hub.centre.online and set(hub.centre.can) >= _BOOKING_NEEDS
-    return replace(house, centre=centre, day=hub.day or house.day)
+    wish = centre and hub.centre is not None and "wish" in hub.centre.can
+    return replace(house, centre=centre, wish=wish, day=hub.day or house.day)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from kiosk.modes import Way
-from kiosk.screens import CodeUse, Purpose, SlipState
-from office.commands import Command
+from kiosk.paging import Span
+from kiosk.screens import CodeUse, Party, Purpose, SlipState, Typed
+from office.commands import Assistance, Command
 from office.ids import CommandId, Language, ServiceId, SlotId
 from office.wire.answers import Answer, BookedAppointment, GivenTicket, Refusal
 
@@ -69,8 +70,53 @@ class ChooseService:
 
 
 @dataclass(frozen=True, slots=True)
+class AddService:
+    """One thing more, in the same visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class DropService:
+    """Not this after all."""
+
+    service: ServiceId
+
+
+@dataclass(frozen=True, slots=True)
+class SetPeople:
+    """So many people come."""
+
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintInfo:
+    """What to bring, on paper."""
+
+
+@dataclass(frozen=True, slots=True)
 class TakeTicket:
     """The visitor wants to wait; also: try again after no answer."""
+
+    standby: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HasPhoto:
+    """Whether the visitor has a photograph."""
+
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Toggle:
+    """A kind of assistance is needed, or not after all."""
+
+    assistance: Assistance
+
+
+@dataclass(frozen=True, slots=True)
+class Proceed:
+    """The question is answered; the text is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +129,39 @@ class TurnPage:
     """Later (1) or earlier (-1) offers."""
 
     by: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeeHours:
+    """Offers in these hours only."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class LookElsewhere:
+    """Offers of all offices, or of this one only."""
+
+    everywhere: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveWish:
+    """Nothing is free; the visitor wants to be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """Type something of this kind."""
+
+    typed: Typed
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """What is typed reads so now."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +293,21 @@ Input = (
     | BeginSearch
     | Search
     | ChooseService
+    | AddService
+    | DropService
+    | SetPeople
+    | PrintInfo
     | TakeTicket
+    | HasPhoto
+    | Toggle
+    | Proceed
     | SeeOffers
     | TurnPage
+    | SeeHours
+    | LookElsewhere
+    | LeaveWish
+    | Type
+    | Write
     | ChooseOffer
     | ConfirmBooking
     | TypeCode
@@ -258,6 +349,9 @@ class PrintTicket:
     services: tuple[ServiceId, ...]
     language: Language
     checked_in: bool
+    standby: bool = False
+    errand: bool = False
+    """The visitor goes for a photograph first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,8 +360,17 @@ class PrintAppointment:
 
     job: str
     appointment: BookedAppointment
-    service: ServiceId
+    services: tuple[ServiceId, ...]
     language: Language
 
 
-Effect = Ask | PrintTicket | PrintAppointment
+@dataclass(frozen=True, slots=True)
+class PrintNeeds:
+    """Print what the services need, and whether they can be had from home."""
+
+    job: str
+    party: Party
+    language: Language
+
+
+Effect = Ask | PrintTicket | PrintAppointment | PrintNeeds

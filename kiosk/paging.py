@@ -1,11 +1,38 @@
 """Free appointments in pages: whole days, as many as are easily looked over."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from enum import StrEnum
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from office.wire.answers import Offer
+
+NOON = time(12)
+AFTER_WORK = time(16)
+
+
+class Span(StrEnum):
+    """The hours of the day that a visitor wants."""
+
+    ALL = "all"
+    MORNING = "morning"
+    """Before noon."""
+    LATE = "late"
+    """From four o'clock on."""
+
+
+def within(offers: tuple[Offer, ...], span: Span, zone: ZoneInfo) -> tuple[Offer, ...]:
+    """Return the offers in those hours of the office's day."""
+    if span is Span.ALL:
+        return offers
+
+    def fits(offer: Offer) -> bool:
+        at = offer.at.astimezone(zone).time()
+        return at < NOON if span is Span.MORNING else at >= AFTER_WORK
+
+    return tuple(filter(fits, offers))
+
 
 DAYS_A_PAGE = 3
 TIMES_A_PAGE = 24

@@ -6,12 +6,15 @@ from datetime import UTC, datetime, timedelta
 
 from kiosk import screens as s
 from kiosk.house import House, with_catalogue, with_queues
+from kiosk.paging import Span
 from office.catalogue import Office
+from office.commands import Assistance, Contact, IssueTicket
 from office.ids import (
     AppointmentId,
     CommandId,
     HoldId,
     Language,
+    OfficeSlug,
     QueueId,
     ServiceId,
     SlotId,
@@ -20,7 +23,7 @@ from office.ids import (
 from office.reasons import Reason
 from office.wire.answers import BookedAppointment, GivenTicket, Offer, TicketFound, WaitRange
 from office.wire.entries import HoursEntry
-from office.wire.states import BookingState, CatalogueState, QueuesState, QueueState, WalkInState
+from office.wire.states import BookingState, CatalogueState, QueuesState, QueueState, StandByState, WalkInState
 from office.wire.views.catalogue import catalogue
 
 NOW = datetime(2026, 11, 24, 8, 41, tzinfo=UTC)
@@ -65,14 +68,31 @@ def without_numbers(house: House) -> House:
     gone = WalkInState(
         open=False, reason=Reason.QUOTA_EXHAUSTED, left=0, limit=60, given=60, next_at=NOW + timedelta(minutes=79)
     )
-    queues = {key: _with_walk_in(queue, gone) for key, queue in house.queues.items()}
+    queues = {key: _changed(queue, walk_in=gone) for key, queue in house.queues.items()}
     return replace(house, queues=queues)
+
+
+def with_standby(house: House) -> House:
+    """Return the house when the first batch is gone and the lead lets visitors wait without a promise."""
+    on = StandByState(open=True, waiting=2, limit=10)
+    gone = without_numbers(house)
+    return replace(gone, queues={key: _changed(queue, standby=on) for key, queue in gone.queues.items()})
+
+
+def elsewhere(offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """Return offers of another office, before these."""
+    name = {"de": "Bürgerbüro Nord", "en": "Citizens' Office North"}
+    return tuple(
+        Offer(slot=SlotId(f"{offer.slot}-nord"), office=OfficeSlug("nord"), at=at, minutes=12, name=name)
+        for offer in offers[:4]
+        for at in [offer.at - timedelta(hours=3, minutes=10)]
+    )
 
 
 def closed(house: House) -> House:
     """Return the house outside the walk-in hours."""
     shut = WalkInState(open=False, reason=Reason.CLOSED, next_at=NOW + timedelta(hours=22, minutes=19))
-    return replace(house, queues={key: _with_walk_in(queue, shut) for key, queue in house.queues.items()})
+    return replace(house, queues={key: _changed(queue, walk_in=shut) for key, queue in house.queues.items()})
 
 
 def at_night(house: House) -> House:
@@ -86,9 +106,12 @@ def at_night(house: House) -> House:
     return replace(with_catalogue(house, CatalogueState(**{**fields, "hours": hours})), queues={})
 
 
-def _with_walk_in(queue: QueueState, walk_in: WalkInState) -> QueueState:
-    fields = {name: getattr(queue, name) for name in queue.__struct_fields__}
-    return QueueState(**{**fields, "walk_in": walk_in})
+def _changed(queue: QueueState, **fields: object) -> QueueState:
+    return QueueState(**{**{name: getattr(queue, name) for name in queue.__struct_fields__}, **fields})
+
+
+def _appointment(found: BookedAppointment, **fields: object) -> BookedAppointment:
+    return BookedAppointment(**{**{name: getattr(found, name) for name in found.__struct_fields__}, **fields})
 
 
 def sample_offers(house: House) -> tuple[Offer, ...]:
@@ -110,7 +133,8 @@ def scenes(house: House, language: Language) -> Iterator[Scene]:
     first = next(iter(entry for entry in house.services.values() if entry.photo), None)
     called = next((entry for entry in house.services.values() if entry.call_first), None)
     service = first.id if first is not None else ServiceId("")
-    calls = called.id if called is not None else service
+    party = s.Party((service,))
+    calls = s.Party((called.id if called is not None else service,))
 
     def scene(name: str, screen: s.Screen, at: House = house, *, warned: bool = False) -> Scene:
         trail = () if isinstance(screen, s.Start) else (s.Start(),)
@@ -131,21 +155,26 @@ def scenes(house: House, language: Language) -> Iterator[Scene]:
     yield scene("pause-hub-away", s.Start(), away)
     alone = replace(away, spare=dict.fromkeys(house.queues, ()))
     yield scene("start-reserve", s.Start(), alone)
-    yield scene("choice-reserve", s.Choice(service=service), alone)
-    yield scene("issued-reserve", s.Issued(ticket=_from_reserve(house), services=(service,), job="job"), alone)
+    yield scene("choice-reserve", s.Choice(party=party), alone)
+    yield scene("issued-reserve", s.Issued(ticket=_from_reserve(house), services=party.services, job="job"), alone)
     yield scene("pause-broker-away", s.Start(), replace(away, broker=False))
     yield from (scene(*item) for item in _looking(house))
-    yield from (scene(*item) for item in _choosing(house, service, calls))
-    yield scene("issuing", s.Issuing(service=service, asked=_ASKED))
-    yield scene("issuing-no-answer", s.Issuing(service=service, asked=_ASKED, problem=s.Problem("no_answer")), away)
+    yield from (scene(*item) for item in _choosing(house, party, calls))
+    yield from (scene(*item) for item in _before(house, party))
+    wish = IssueTicket(services=party.services, language=language)
+    yield scene("issuing", s.Issuing(ticket=wish, asked=_ASKED))
+    yield scene("issuing-no-answer", s.Issuing(ticket=wish, asked=_ASKED, problem=s.Problem("no_answer")), away)
     for slip in s.SlipState:
-        yield scene(f"issued-{slip}", s.Issued(ticket=_ticket(house), services=(service,), job="job", slip=slip))
+        yield scene(f"issued-{slip}", s.Issued(ticket=_ticket(house), services=party.services, job="job", slip=slip))
     yield scene("checked-in", s.Issued(ticket=_ticket(house), services=(), job="job", checked_in=True))
+    issued = s.Issued(ticket=_ticket(house), services=party.services, job="job", slip=s.SlipState.PRINTED)
+    yield scene("issued-errand", replace(issued, errand=True))
+    yield scene("issued-standby", replace(issued, standby=True))
     again = s.Problem(Reason.QUOTA_EXHAUSTED, next_at=NOW + timedelta(minutes=79))
-    yield scene("notice-quota", s.Notice(problem=again, service=service))
-    yield scene("notice-centre-away", s.Notice(problem=again, service=service), replace(house, centre=False))
-    yield from (scene(*item) for item in _booking(house, service))
-    yield from (scene(*item) for item in _codes())
+    yield scene("notice-quota", s.Notice(problem=again, party=party))
+    yield scene("notice-centre-away", s.Notice(problem=again, party=party), replace(house, centre=False))
+    yield from (scene(*item) for item in _booking(house, party))
+    yield from (scene(*item) for item in _codes(house))
     yield from (scene(*item) for item in _tickets(house))
     for help_ in (s.Help.CALLING, s.Help.COMING, s.Help.UNDELIVERED):
         calling = scene(f"help-{help_}", s.Services(purpose=s.Purpose.WALK_IN))
@@ -167,14 +196,30 @@ def _looking(house: House) -> Iterator[tuple[str, s.Screen, House]]:
     yield "search-nothing", s.Services(purpose=walk_in, searching=True, search="xyzzy"), house
 
 
-def _choosing(house: House, service: ServiceId, calls: ServiceId) -> Iterator[tuple[str, s.Screen, House]]:
+def _choosing(house: House, party: s.Party, calls: s.Party) -> Iterator[tuple[str, s.Screen, House]]:
     offers = sample_offers(house)
-    yield "choice", s.Choice(service=service, offers=offers), house
-    yield "choice-looking", s.Choice(service=service, asked=_ASKED), house
-    yield "choice-no-numbers", s.Choice(service=service, offers=offers), without_numbers(house)
-    yield "choice-none-free", s.Choice(service=service, offers=()), house
-    yield "choice-centre-away", s.Choice(service=service), replace(house, centre=False)
-    yield "choice-call-first", s.Choice(service=calls, offers=offers), house
+    yield "choice", s.Choice(party=party, offers=offers), house
+    yield "choice-looking", s.Choice(party=party, asked=_ASKED), house
+    yield "choice-no-numbers", s.Choice(party=party, offers=offers), without_numbers(house)
+    yield "choice-none-free", s.Choice(party=party, offers=()), house
+    yield "choice-wish", s.Choice(party=party, offers=()), replace(without_numbers(house), wish=True)
+    yield "choice-standby", s.Choice(party=party, offers=offers), with_standby(house)
+    yield "choice-elsewhere", s.Choice(party=party, offers=offers[2:], elsewhere=elsewhere(offers)), house
+    more = tuple(entry.id for entry in house.services.values() if "walk_in" in entry.access)[:2]
+    yield (
+        "choice-several",
+        s.Choice(party=s.Party((*party.services, *more)[-3:], 2), offers=offers, printed=True),
+        house,
+    )
+    yield "choice-centre-away", s.Choice(party=party), replace(house, centre=False)
+    yield "choice-call-first", s.Choice(party=calls, offers=offers), house
+
+
+def _before(house: House, party: s.Party) -> Iterator[tuple[str, s.Screen, House]]:
+    yield "services-adding", s.Services(purpose=s.Purpose.WALK_IN, adding=party), house
+    yield "photo", s.Photo(party=party), house
+    yield "assist", s.Assist(party=party), house
+    yield "assist-chosen", s.Assist(party=party, chosen=frozenset({Assistance.LOW_COUNTER})), house
 
 
 def _ticket(house: House) -> GivenTicket:
@@ -188,23 +233,31 @@ def _from_reserve(house: House) -> GivenTicket:
     return GivenTicket(id=TicketId("t"), number="A901", code="482913", queue=queue, issued_at=NOW, ahead=-1)
 
 
-def _booking(house: House, service: ServiceId) -> Iterator[tuple[str, s.Screen]]:
+def _booking(house: House, party: s.Party) -> Iterator[tuple[str, s.Screen]]:
     offers = sample_offers(house)
     taken = s.Problem(Reason.SLOT_TAKEN)
     offer = offers[2]
     office = offer.office
-    held = s.Confirm(service=service, offer=offer, hold=HoldId("h"), expires_at=NOW + timedelta(seconds=572))
+    held = s.Confirm(party=party, offer=offer, hold=HoldId("h"), expires_at=NOW + timedelta(seconds=572))
     booked = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=offer.at, office=office)
-    yield "offers-looking", s.Offers(service=service, asked=_ASKED)
-    yield "offers", s.Offers(service=service, offers=offers)
-    yield "offers-later", s.Offers(service=service, offers=offers, page=1, whole=True)
-    yield "offers-taken", s.Offers(service=service, offers=offers, problem=taken)
-    yield "offers-centre-away", s.Offers(service=service, problem=s.Problem(Reason.CENTRE_AWAY))
-    yield "offers-none", s.Offers(service=service, offers=())
+    yield "offers-looking", s.Offers(party=party, asked=_ASKED)
+    yield "offers", s.Offers(party=party, offers=offers)
+    yield "offers-later", s.Offers(party=party, offers=offers, page=1, whole=True)
+    yield "offers-taken", s.Offers(party=party, offers=offers, problem=taken)
+    yield "offers-centre-away", s.Offers(party=party, problem=s.Problem(Reason.CENTRE_AWAY))
+    yield "offers-none", s.Offers(party=party, offers=())
+    yield "offers-late", s.Offers(party=party, offers=offers, span=Span.LATE, whole=True)
+    yield "offers-morning-none", s.Offers(party=party, offers=offers, span=Span.MORNING, whole=True)
+    yield "offers-everywhere", s.Offers(party=party, offers=(*elsewhere(offers), *offers), everywhere=True)
     yield "confirm", held
+    yield "confirm-phone", replace(held, contact=Contact(phone="0151234567"))
+    yield "phone", s.Entry(typed=s.Typed.PHONE, text="0151234")
+    yield "name", s.Entry(typed=s.Typed.NAME, text="Erika")
+    yield "wish", s.Entry(typed=s.Typed.WISH, party=party)
+    yield "wished", s.Wished()
     yield "confirm-no-answer", replace(held, asked=_ASKED, problem=s.Problem("no_answer"))
     for slip in (s.SlipState.PRINTED, s.SlipState.MISSING):
-        yield f"booked-{slip}", s.Booked(service=service, appointment=booked, minutes=12, job="job", slip=slip)
+        yield f"booked-{slip}", s.Booked(party=party, appointment=booked, minutes=12, job="job", slip=slip)
 
 
 def _tickets(house: House) -> Iterator[tuple[str, s.Screen]]:
@@ -231,12 +284,23 @@ def _found(found: TicketFound, **fields: object) -> TicketFound:
     return TicketFound(**{**{name: getattr(found, name) for name in found.__struct_fields__}, **fields})
 
 
-def _codes() -> Iterator[tuple[str, s.Screen]]:
+def _codes(house: House) -> Iterator[tuple[str, s.Screen]]:
     check_in, cancel = s.CodeUse.CHECK_IN, s.CodeUse.CANCEL
     early = s.Problem(Reason.TOO_EARLY, come_at=NOW + timedelta(hours=3, minutes=19))
     yield "check-in", s.Code(use=check_in)
     yield "check-in-typed", s.Code(use=check_in, code="K7QF29XD")
-    yield "check-in-early", s.Code(use=check_in, code="K7QF29XD", problem=early)
-    yield "check-in-unknown", s.Code(use=check_in, code="K7QF2", problem=s.Problem(Reason.UNKNOWN_CODE))
+    yield "check-in-no-answer", s.Code(use=check_in, code="K7QF29XD", problem=s.Problem("no_answer"))
+    yield "check-in-early", s.NotCheckedIn(problem=early)
+    yield "check-in-late", s.NotCheckedIn(problem=s.Problem(Reason.TOO_LATE))
+    yield "check-in-unknown", s.NotCheckedIn(problem=s.Problem(Reason.UNKNOWN_CODE))
+    yield "check-in-already", s.NotCheckedIn(problem=s.Problem(Reason.WRONG_STATE), number="B004")
+    office = OfficeSlug("" if house.catalogue is None else house.catalogue.office)
+    found = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=NOW + timedelta(days=2), office=office)
+    unknown = s.Problem(Reason.UNKNOWN_CODE)
+    yield "check-in-wrong-day", s.NotCheckedIn(problem=unknown, found=found)
+    gone = _appointment(found, at=NOW - timedelta(days=1))
+    yield "check-in-over", s.NotCheckedIn(problem=unknown, found=gone)
+    other = _appointment(found, office="nord", place="Bürgerbüro Nord, Bahnhofstraße 12, 12345 Musterstadt")
+    yield "check-in-wrong-office", s.NotCheckedIn(problem=unknown, found=other)
     yield "cancel", s.Code(use=cancel, code="K7QF29XD")
     yield "cancelled", s.Cancelled()

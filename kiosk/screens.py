@@ -3,8 +3,11 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from kiosk.modes import Modes
+from kiosk.paging import Span, within
+from office.commands import Assistance, Contact, IssueTicket
 from office.ids import CommandId, HoldId, Language, ServiceId
 from office.wire.answers import BookedAppointment, GivenTicket, Offer, TicketFound
 
@@ -37,6 +40,15 @@ class Help(StrEnum):
     UNDELIVERED = "undelivered"
 
 
+class Typed(StrEnum):
+    """What is typed beside codes and searches."""
+
+    PHONE = "phone"
+    NAME = "name"
+    WISH = "wish"
+    """The phone number at which a wish is answered."""
+
+
 class SlipState(StrEnum):
     """What became of a slip."""
 
@@ -45,6 +57,14 @@ class SlipState(StrEnum):
     UNSURE = "unsure"
     """The printer can't tell."""
     MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """What a visitor comes for, and with how many people."""
+
+    services: tuple[ServiceId, ...]
+    people: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,42 +89,77 @@ class Services:
     group: str = ""
     searching: bool = False
     search: str = ""
+    adding: Party | None = None
+    """Who comes for one thing more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """One service: wait now, or book? `asked` is the open question for offers."""
+    """What it takes: wait now, or book? `asked` is the open question for offers here, `beyond` for those elsewhere."""
 
-    service: ServiceId
+    party: Party
     asked: CommandId | None = None
     offers: tuple[Offer, ...] | None = None
+    beyond: CommandId | None = None
+    elsewhere: tuple[Offer, ...] = ()
+    """The next offers of other offices."""
+    printed: bool = False
+    """What to bring has been sent to the printer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """The service needs a photograph: has the visitor one or not."""
+
+    party: Party
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assist:
+    """Does the visitor need assistance? `errand`: without a photograph."""
+
+    party: Party
+    standby: bool = False
+    errand: bool = False
+    chosen: frozenset[Assistance] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issuing:
     """The ticket has been asked for. With a `problem` nobody answered: the same id may be asked again."""
 
-    service: ServiceId
+    ticket: IssueTicket
     asked: CommandId
+    errand: bool = False
     problem: Problem | None = None
+
+    @property
+    def party(self) -> Party:
+        """Who comes for what."""
+        return Party(self.ticket.services, self.ticket.people)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issued:
-    """The ticket is given, by issue or check-in."""
+    """The ticket is given, by issue or check-in. `errand`: the visitor goes for a photograph first."""
 
     ticket: GivenTicket
     services: tuple[ServiceId, ...]
     job: str
     slip: SlipState = SlipState.PRINTING
     checked_in: bool = False
+    standby: bool = False
+    errand: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offers:
     """Free appointments, `page` by page. `holding` is the open question for one of them, `more` for later ones."""
 
-    service: ServiceId
+    party: Party
+    everywhere: bool = False
+    """Of all offices."""
+    span: Span = Span.ALL
     asked: CommandId | None = None
     offers: tuple[Offer, ...] | None = None
     page: int = 0
@@ -113,28 +168,51 @@ class Offers:
     """The first day of the last question for later ones."""
     whole: bool = False
     """There are no later ones."""
+    tries: int = 0
+    """Questions for later ones that brought none of the wanted hours."""
     holding: CommandId | None = None
     chosen: Offer | None = None
     problem: Problem | None = None
+
+    def shown(self, zone: ZoneInfo) -> tuple[Offer, ...]:
+        """Return the offers in the wanted hours."""
+        return within(self.offers or (), self.span, zone)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirm:
     """An appointment is held for this visitor until `expires_at`. `asked` is the open booking."""
 
-    service: ServiceId
+    party: Party
     offer: Offer
     hold: HoldId
     expires_at: datetime
+    contact: Contact = field(default_factory=Contact)
     asked: CommandId | None = None
     problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Type a phone number or a name. `party` is whose wish it is for; `asked` is the wish on its way."""
+
+    typed: Typed
+    text: str = ""
+    party: Party | None = None
+    asked: CommandId | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """The wish is with the centre."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Booked:
     """The appointment is the visitor's."""
 
-    service: ServiceId
+    party: Party
     appointment: BookedAppointment
     minutes: int
     job: str
@@ -148,7 +226,18 @@ class Code:
     use: CodeUse
     code: str = ""
     asked: CommandId | None = None
+    locating: bool = False
+    """It is none of today's; the centre is asked where it belongs."""
     problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotCheckedIn:
+    """The code could not check in; `found` is its appointment of another day or office, `number` the ticket it has."""
+
+    problem: Problem
+    found: BookedAppointment | None = None
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,13 +260,31 @@ class Cancelled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """A wish was refused for good. `service` is what it was for, if anything."""
+    """A ticket was refused for good. `party` is who wanted it."""
 
     problem: Problem
-    service: ServiceId | None = None
+    party: Party | None = None
 
 
-Screen = Start | Services | Choice | Issuing | Issued | Offers | Confirm | Booked | Code | Mine | Cancelled | Notice
+Screen = (
+    Start
+    | Services
+    | Choice
+    | Photo
+    | Assist
+    | Issuing
+    | Issued
+    | Offers
+    | Confirm
+    | Entry
+    | Wished
+    | Booked
+    | Code
+    | NotCheckedIn
+    | Mine
+    | Cancelled
+    | Notice
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,17 +325,16 @@ def pending(screen: Screen) -> CommandId | None:
             return asked
         case Confirm(asked=asked, problem=None) | Code(asked=asked, problem=None) | Mine(asked=asked):
             return asked
+        case Entry(asked=asked, problem=None):
+            return asked
         case _:
             return None
 
 
-def given_back(screen: Screen) -> tuple[HoldId, ...]:
-    """Return what must be released when the visitor leaves the screen; a booking without answer is left alone."""
-    match screen:
-        case Confirm(hold=hold, asked=None):
-            return (hold,)
-        case _:
-            return ()
+def given_back(visit: Visit) -> tuple[HoldId, ...]:
+    """Return what must be released when the visit ends; a booking without answer is left alone."""
+    screens = (*visit.trail, visit.screen)
+    return tuple(screen.hold for screen in screens if isinstance(screen, Confirm) and screen.asked is None)
 
 
 def push(visit: Visit, screen: Screen) -> Visit:

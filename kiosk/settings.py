@@ -88,5 +88,11 @@ class KioskSettings:
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     keypad: KeypadSettings = field(default_factory=KeypadSettings)
     service: ServiceSettings = field(default_factory=ServiceSettings)
+    check_in_only: bool = False
+    """This kiosk checks appointments in and looks tickets up, and gives out none."""
+    ask_assistance: bool = True
+    """Ask each visitor who takes a ticket whether they need assistance."""
+    ask_name: bool = False
+    """Let who books an appointment leave their name (P-03: never required)."""
     code_characters: str = CODE_CHARACTERS
     """The keys of the keypad for appointment codes."""

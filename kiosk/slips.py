@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from kiosk.house import House
-from kiosk.inputs import PrintAppointment, PrintTicket
+from kiosk.inputs import PrintAppointment, PrintNeeds, PrintTicket
+from kiosk.outcomes import PHOTO
 from office.catalogue import say
-from office.ids import Language, ServiceId
+from office.ids import Language, QueueId, ServiceId
 from office.slip import Slip, SlipKind
 from office.wire.states import CatalogueState
 
@@ -16,7 +17,7 @@ def ticket_slip(wanted: PrintTicket, house: House) -> Slip:
     catalogue = house.catalogue
     queue = house.queues.get(ticket.queue)
     return Slip(
-        kind=SlipKind.CHECK_IN if wanted.checked_in else SlipKind.WAIT,
+        kind=_kind(wanted),
         language=language,
         office=_name(catalogue, language),
         time_zone=_zone(catalogue),
@@ -27,10 +28,10 @@ def ticket_slip(wanted: PrintTicket, house: House) -> Slip:
         ahead=ticket.ahead if ticket.ahead >= 0 else None,
         wait_low_min=ticket.wait.low_min if ticket.wait is not None else None,
         wait_high_min=ticket.wait.high_min if ticket.wait is not None else None,
-        bring=_bring(wanted.services, house, language),
+        bring=bring_of(wanted.services, house, language),
         code=ticket.code,
         qr=ticket.status_url or ticket.code,
-        place=say(catalogue.wait_here, language) if catalogue is not None else "",
+        place=errand_place(house, language) if wanted.errand else wait_here(house, ticket.queue, language),
         notice=say(catalogue.notice, language) if catalogue is not None else "",
         return_within_min=catalogue.return_within if catalogue is not None else None,
         service_ids=wanted.services,
@@ -47,15 +48,60 @@ def appointment_slip(wanted: PrintAppointment, house: House, now: datetime) -> S
         office=_name(catalogue, language),
         time_zone=_zone(catalogue),
         at=now,
-        services=_names((wanted.service,), house, language),
-        bring=_bring((wanted.service,), house, language),
+        services=_names(wanted.services, house, language),
+        bring=bring_of(wanted.services, house, language),
         code=appointment.code,
         qr=appointment.code,
         place=appointment.place or (catalogue.address if catalogue is not None else ""),
         appointment_at=appointment.at,
         notice=say(catalogue.notice, language) if catalogue is not None else "",
-        service_ids=(wanted.service,),
+        service_ids=wanted.services,
     )
+
+
+def needs_slip(wanted: PrintNeeds, house: House, now: datetime) -> Slip:
+    """Return what the services need, and where they can be had from home; the QR holds that address."""
+    language, catalogue = wanted.language, house.catalogue
+    entries = (house.service(service) for service in wanted.party.services)
+    address = next((entry.online for entry in entries if entry is not None and entry.online), "")
+    return Slip(
+        kind=SlipKind.INFO,
+        language=language,
+        office=_name(catalogue, language),
+        time_zone=_zone(catalogue),
+        at=now,
+        services=_names(wanted.party.services, house, language),
+        bring=bring_of(wanted.party.services, house, language),
+        qr=address,
+        place=address.removeprefix("https://").removeprefix("http://"),
+        notice=say(catalogue.notice, language) if catalogue is not None else "",
+        service_ids=wanted.party.services,
+    )
+
+
+def _kind(wanted: PrintTicket) -> SlipKind:
+    if wanted.errand:
+        return SlipKind.ERRAND
+    if wanted.standby:
+        return SlipKind.STANDBY
+    return SlipKind.CHECK_IN if wanted.checked_in else SlipKind.WAIT
+
+
+def wait_here(house: House, queue: QueueId, language: Language) -> str:
+    """Return where to sit and what to watch, as the queue's unit or the office says."""
+    if house.catalogue is None:
+        return ""
+    unit = next((entry.unit for entry in house.catalogue.queues if entry.id == queue), None)
+    own = next((entry.wait_here for entry in house.catalogue.units if entry.id == unit), {})
+    return say(own or house.catalogue.wait_here, language)
+
+
+def errand_place(house: House, language: Language) -> str:
+    """Return where the photograph is made, and the way there."""
+    errand = house.errand(PHOTO)
+    if errand is None:
+        return ""
+    return ", ".join(filter(None, (say(errand.name, language), say(errand.direction, language))))
 
 
 def _name(catalogue: CatalogueState | None, language: Language) -> str:
@@ -70,7 +116,7 @@ def _names(services: tuple[ServiceId, ...], house: House, language: Language) ->
     return tuple(say(entry.name, language) for service in services if (entry := house.service(service)))
 
 
-def _bring(services: tuple[ServiceId, ...], house: House, language: Language) -> tuple[str, ...]:
+def bring_of(services: tuple[ServiceId, ...], house: House, language: Language) -> tuple[str, ...]:
     """Return what to bring, each thing once."""
     things: dict[str, None] = {}
     for service in services:
@@ -85,8 +131,3 @@ def _in_language(bring: dict[Language, tuple[str, ...]], language: Language) -> 
         if things := bring.get(Language(tag)):
             return things
     return next(iter(bring.values()), ())
-
-
-def bring_of(service: ServiceId, house: House, language: Language) -> tuple[str, ...]:
-    """Return what to bring for one service."""
-    return _bring((service,), house, language)

@@ -864,5 +864,357 @@
         <source>Learn the keys.</source>
         <translation>Learn the keys.</translation>
     </message>
+    <message id="how-busy">
+        <source>How busy: %1 of %2</source>
+        <translation>How busy: %1 of %2</translation>
+    </message>
+    <message id="appointments-today" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>%n appointment free today</numerusform>
+            <numerusform>%n appointments free today</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left-short" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>%n number left</numerusform>
+            <numerusform>%n numbers left</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range-short">
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 minutes</translation>
+    </message>
+    <message id="free-today">
+        <source>Still free today</source>
+        <translation>Still free today</translation>
+    </message>
+    <message id="today-open">
+        <source>Open today: %1</source>
+        <translation>Open today: %1</translation>
+    </message>
+    <message id="my-ticket">
+        <source>My number</source>
+        <translation>My number</translation>
+    </message>
+    <message id="drop-service">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="fewer-people">
+        <source>One person fewer</source>
+        <translation>One person fewer</translation>
+    </message>
+    <message id="more-people">
+        <source>One person more</source>
+        <translation>One person more</translation>
+    </message>
+    <message id="people-count" numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message id="add-service">
+        <source>Add another service</source>
+        <translation>Add another service</translation>
+    </message>
+    <message id="services-to-add">
+        <source>What else would you like to do during this visit?</source>
+        <translation>What else would you like to do during this visit?</translation>
+    </message>
+    <message id="things-wanted" numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message id="standby">
+        <source>Wait on stand-by</source>
+        <translation>Wait on stand-by</translation>
+    </message>
+    <message id="standby-explained">
+        <source>Without a promise: we call you if there is time left today.</source>
+        <translation>Without a promise: we call you if there is time left today.</translation>
+    </message>
+    <message id="take-standby">
+        <source>Take a stand-by number</source>
+        <translation>Take a stand-by number</translation>
+    </message>
+    <message id="your-standby-number">
+        <source>Your stand-by number</source>
+        <translation>Your stand-by number</translation>
+    </message>
+    <message id="elsewhere-at">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="leave-wish">
+        <source>Ask to be called back</source>
+        <translation>Ask to be called back</translation>
+    </message>
+    <message id="print-bring">
+        <source>Print a list of what to bring</source>
+        <translation>Print a list of what to bring</translation>
+    </message>
+    <message id="print-info">
+        <source>Print what to bring and the web address</source>
+        <translation>Print what to bring and the web address</translation>
+    </message>
+    <message id="info-printed">
+        <source>The list is being printed</source>
+        <translation>The list is being printed</translation>
+    </message>
+    <message id="photo-title">
+        <source>Have you got a passport photo?</source>
+        <translation>Have you got a passport photo?</translation>
+    </message>
+    <message id="photo-yes">
+        <source>Yes, I have a photo</source>
+        <translation>Yes, I have a photo</translation>
+    </message>
+    <message id="photo-no">
+        <source>No, not yet</source>
+        <translation>No, not yet</translation>
+    </message>
+    <message id="photo-no-explained">
+        <source>You get your number now and take the photo first. You keep your place.</source>
+        <translation>You get your number now and take the photo first. You keep your place.</translation>
+    </message>
+    <message id="photo-booth">
+        <source>Photos are made here: %1</source>
+        <translation>Photos are made here: %1</translation>
+    </message>
+    <message id="errand-first">
+        <source>Please take the photo first: %1</source>
+        <translation>Please take the photo first: %1</translation>
+    </message>
+    <message id="errand-back">
+        <source>Then come back here and check in with your slip.</source>
+        <translation>Then come back here and check in with your slip.</translation>
+    </message>
+    <message id="assist-title">
+        <source>Do you need any assistance?</source>
+        <translation>Do you need any assistance?</translation>
+    </message>
+    <message id="assist-explained">
+        <source>You can choose more than one. Only the staff who serve you see this.</source>
+        <translation>You can choose more than one. Only the staff who serve you see this.</translation>
+    </message>
+    <message id="assist-low_counter">
+        <source>Low counter</source>
+        <translation>Low counter</translation>
+    </message>
+    <message id="assist-explained-low_counter">
+        <source>For example for a wheelchair</source>
+        <translation>For example for a wheelchair</translation>
+    </message>
+    <message id="assist-fetch_me">
+        <source>Please come and get me</source>
+        <translation>Please come and get me</translation>
+    </message>
+    <message id="assist-explained-fetch_me">
+        <source>Somebody comes to you in the waiting hall</source>
+        <translation>Somebody comes to you in the waiting hall</translation>
+    </message>
+    <message id="assist-more_time">
+        <source>I need more time</source>
+        <translation>I need more time</translation>
+    </message>
+    <message id="assist-explained-more_time">
+        <source>To get to the counter</source>
+        <translation>To get to the counter</translation>
+    </message>
+    <message id="assist-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>Hearing loop</translation>
+    </message>
+    <message id="assist-explained-hearing_loop">
+        <source>A counter with a system for hearing aids</source>
+        <translation>A counter with a system for hearing aids</translation>
+    </message>
+    <message id="assist-none">
+        <source>No thanks, take a number</source>
+        <translation>No thanks, take a number</translation>
+    </message>
+    <message id="assist-go">
+        <source>Continue, take a number</source>
+        <translation>Continue, take a number</translation>
+    </message>
+    <message id="hours-all">
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message id="hours-morning">
+        <source>Mornings</source>
+        <translation>Mornings</translation>
+    </message>
+    <message id="hours-late">
+        <source>After 16:00</source>
+        <translation>After 16:00</translation>
+    </message>
+    <message id="offices-all">
+        <source>Other offices too</source>
+        <translation>Other offices too</translation>
+    </message>
+    <message id="offer-here">
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message id="none-then">
+        <source>Nothing is free at these hours in the next weeks.</source>
+        <translation>Nothing is free at these hours in the next weeks.</translation>
+    </message>
+    <message id="give-phone">
+        <source>Leave a phone number</source>
+        <translation>Leave a phone number</translation>
+    </message>
+    <message id="give-phone-explained">
+        <source>Optional. We call you if anything changes.</source>
+        <translation>Optional. We call you if anything changes.</translation>
+    </message>
+    <message id="give-name">
+        <source>Leave your name</source>
+        <translation>Leave your name</translation>
+    </message>
+    <message id="give-name-explained">
+        <source>Optional.</source>
+        <translation>Optional.</translation>
+    </message>
+    <message id="change-it">
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message id="phone-title">
+        <source>Your phone number</source>
+        <translation>Your phone number</translation>
+    </message>
+    <message id="phone-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Optional. It is deleted after the appointment.</translation>
+    </message>
+    <message id="phone-empty">
+        <source>Enter the number</source>
+        <translation>Enter the number</translation>
+    </message>
+    <message id="name-title">
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message id="name-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Optional. It is deleted after the appointment.</translation>
+    </message>
+    <message id="name-empty">
+        <source>Enter your name</source>
+        <translation>Enter your name</translation>
+    </message>
+    <message id="without-this">
+        <source>Continue without</source>
+        <translation>Continue without</translation>
+    </message>
+    <message id="take-this">
+        <source>Use this</source>
+        <translation>Use this</translation>
+    </message>
+    <message id="wish-title">
+        <source>Shall we call you?</source>
+        <translation>Shall we call you?</translation>
+    </message>
+    <message id="wish-explained">
+        <source>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</source>
+        <translation>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</translation>
+    </message>
+    <message id="send-wish">
+        <source>Send the request</source>
+        <translation>Send the request</translation>
+    </message>
+    <message id="wished-title">
+        <source>We have your request</source>
+        <translation>We have your request</translation>
+    </message>
+    <message id="wished-explained">
+        <source>We call you as soon as an appointment is free.</source>
+        <translation>We call you as soon as an appointment is free.</translation>
+    </message>
+    <message id="check-in-early">
+        <source>You are very early</source>
+        <translation>You are very early</translation>
+    </message>
+    <message id="check-in-next-early">
+        <source>Please check in here again then. You keep your appointment.</source>
+        <translation>Please check in here again then. You keep your appointment.</translation>
+    </message>
+    <message id="check-in-late">
+        <source>Your appointment has passed</source>
+        <translation>Your appointment has passed</translation>
+    </message>
+    <message id="check-in-next-late">
+        <source>Book a new appointment, take a number, or ask at the reception.</source>
+        <translation>Book a new appointment, take a number, or ask at the reception.</translation>
+    </message>
+    <message id="check-in-day">
+        <source>Your appointment is on another day</source>
+        <translation>Your appointment is on another day</translation>
+    </message>
+    <message id="check-in-next-day">
+        <source>Please come back then. You keep your appointment.</source>
+        <translation>Please come back then. You keep your appointment.</translation>
+    </message>
+    <message id="check-in-over">
+        <source>This appointment was on an earlier day</source>
+        <translation>This appointment was on an earlier day</translation>
+    </message>
+    <message id="check-in-next-over">
+        <source>Book a new appointment, or take a number.</source>
+        <translation>Book a new appointment, or take a number.</translation>
+    </message>
+    <message id="check-in-office">
+        <source>Your appointment is at another office</source>
+        <translation>Your appointment is at another office</translation>
+    </message>
+    <message id="check-in-next-office">
+        <source>Please go there. We can’t check you in here.</source>
+        <translation>Please go there. We can’t check you in here.</translation>
+    </message>
+    <message id="check-in-unknown">
+        <source>We don’t know this code</source>
+        <translation>We don’t know this code</translation>
+    </message>
+    <message id="check-in-next-unknown">
+        <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>
+        <translation>Compare it with your confirmation and type it again. Or ask at the reception.</translation>
+    </message>
+    <message id="check-in-already">
+        <source>You are already checked in</source>
+        <translation>You are already checked in</translation>
+    </message>
+    <message id="check-in-next-already">
+        <source>This is your number. Please watch the screen.</source>
+        <translation>This is your number. Please watch the screen.</translation>
+    </message>
+    <message id="type-again">
+        <source>Type it again</source>
+        <translation>Type it again</translation>
+    </message>
+    <message id="book-another">
+        <source>Book a new appointment</source>
+        <translation>Book a new appointment</translation>
+    </message>
+    <message id="go-without-appointment">
+        <source>Without an appointment: take a number</source>
+        <translation>Without an appointment: take a number</translation>
+    </message>
+    <message id="refused-lunch_break">
+        <source>Lunch break.</source>
+        <translation>Lunch break.</translation>
+    </message>
+    <message id="refused-closed_weekly">
+        <source>%1: always closed.</source>
+        <translation>%1: always closed.</translation>
+    </message>
 </context>
 </TS>

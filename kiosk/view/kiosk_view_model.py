@@ -10,10 +10,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.modes import Modes, Way
+from kiosk.paging import Span
 from kiosk.reach import Band
 from kiosk.view.props_map import PropsMap
 from kiosk.view.service_view_model import ServiceViewModel
 from kiosk.views import Props
+from office.commands import Assistance
 from office.ids import Language, ServiceId, SlotId
 
 QML_IMPORT_NAME = "Lobbycall.Kiosk"
@@ -261,9 +263,74 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         self._take(i.ChooseService(ServiceId(service)))
 
     @Slot()
+    def addService(self) -> None:
+        """One thing more."""
+        self._take(i.AddService())
+
+    @Slot(str)
+    def dropService(self, service: str) -> None:
+        """Not this after all."""
+        self._take(i.DropService(ServiceId(service)))
+
+    @Slot(int)
+    def setPeople(self, people: int) -> None:
+        """So many come."""
+        self._take(i.SetPeople(people))
+
+    @Slot()
+    def printInfo(self) -> None:
+        """What to bring, on paper."""
+        self._take(i.PrintInfo())
+
+    @Slot()
     def takeTicket(self) -> None:
         """Wait: take a ticket."""
         self._take(i.TakeTicket())
+
+    @Slot()
+    def takeStandby(self) -> None:
+        """Wait without a promise."""
+        self._take(i.TakeTicket(standby=True))
+
+    @Slot(bool)
+    def hasPhoto(self, yes: bool) -> None:
+        """Answer the question for the photograph."""
+        self._take(i.HasPhoto(yes))
+
+    @Slot(str)
+    def toggle(self, assistance: str) -> None:
+        """Ask for this assistance, or not after all."""
+        self._take(i.Toggle(Assistance(assistance)))
+
+    @Slot()
+    def proceed(self) -> None:
+        """The question is answered, the text is typed."""
+        self._take(i.Proceed())
+
+    @Slot(str)
+    def seeHours(self, span: str) -> None:
+        """Offers of these hours only."""
+        self._take(i.SeeHours(Span(span)))
+
+    @Slot(bool)
+    def lookElsewhere(self, everywhere: bool) -> None:
+        """Offers of all offices, or of this one."""
+        self._take(i.LookElsewhere(everywhere))
+
+    @Slot()
+    def leaveWish(self) -> None:
+        """Be told when something is free."""
+        self._take(i.LeaveWish())
+
+    @Slot(str)
+    def beginTyping(self, typed: str) -> None:
+        """Type a ``phone`` number or a ``name``."""
+        self._take(i.Type(s.Typed(typed)))
+
+    @Slot(str)
+    def write(self, text: str) -> None:
+        """What is typed reads so."""
+        self._take(i.Write(text))
 
     @Slot()
     def seeOffers(self) -> None:

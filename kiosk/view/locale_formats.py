@@ -24,6 +24,12 @@ class LocaleFormats:
         local = at.astimezone(self._zone)
         return self._locale.toString(QDate(local.year, local.month, local.day), qtTrId("format-day"))
 
+    def weekday(self, at: datetime) -> str:
+        """Return the day of the week by itself."""
+        day = at.astimezone(self._zone).isoweekday()
+        name = self._locale.standaloneDayName(day, QLocale.FormatType.LongFormat)
+        return name[:1].upper() + name[1:]
+
     def when(self, at: datetime, now: datetime) -> str:
         """Return a moment as seen from `now`: today and tomorrow by name."""
         day, today = at.astimezone(self._zone).date(), now.astimezone(self._zone).date()

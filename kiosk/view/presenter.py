@@ -12,7 +12,7 @@ from appliance.qt.languages import own_name
 from appliance.qt.translations import Translations
 from kiosk import screens as s
 from kiosk.host import Asking, Host, Printing
-from kiosk.house import House
+from kiosk.house import House, Manner
 from kiosk.inputs import Input, SlipIs, TimeUp
 from kiosk.night import dark, opens_at
 from kiosk.reach import Band
@@ -43,6 +43,7 @@ class Presenter(QObject):
         can_speak: bool = False,
         band: Band | None = None,
         staff_pin: str = "",
+        manner: Manner | None = None,
     ) -> None:
         """Show the start in the language `home`. `store` is where the reserve lies, `band` what everybody reaches."""
         super().__init__()
@@ -74,6 +75,7 @@ class Presenter(QObject):
             wait=self._wait,
             tickets_per_minute=tickets_per_minute,
         )
+        self.host.house = House(manner=manner or Manner())
         self.on_touch: Callable[[], None] = _nothing
         """What else a touch does."""
         self.service = ServiceViewModel(clock, staff_pin)
@@ -138,7 +140,7 @@ class Presenter(QObject):
             office=say(catalogue.name, visit.language) if catalogue is not None else "",
             clock=formats.time(now) if catalogue is not None else "",
             notice=say(catalogue.notice, visit.language) if catalogue is not None else "",
-            way_back=not isinstance(visit.screen, s.Start | s.Issued | s.Booked | s.Cancelled),
+            way_back=not isinstance(visit.screen, s.Start | s.Issued | s.Booked | s.Cancelled | s.Wished),
             busy=s.pending(visit.screen) is not None,
             warned=visit.warned,
             hub_away=not house.hub,

@@ -6,9 +6,10 @@ from datetime import datetime
 from kiosk import screens as s
 from kiosk.formats import Formats
 from kiosk.house import House
+from kiosk.views.asking import AssistProps, EntryProps, PhotoProps, WishedProps, assist, entry, photo
 from kiosk.views.booking import ConfirmProps, OffersProps, confirm, offers
 from kiosk.views.choice import ChoiceProps, choice
-from kiosk.views.codes import CancelledProps, CodeProps, code
+from kiosk.views.codes import CancelledProps, CodeProps, NotCheckedInProps, code, not_checked_in
 from kiosk.views.done import BookedProps, IssuedProps, booked, issued
 from kiosk.views.mine import MineProps, mine
 from kiosk.views.services import ServicesProps, services
@@ -20,12 +21,17 @@ Props = (
     | StartProps
     | ServicesProps
     | ChoiceProps
+    | PhotoProps
+    | AssistProps
     | IssuingProps
     | IssuedProps
     | OffersProps
     | ConfirmProps
+    | EntryProps
+    | WishedProps
     | BookedProps
     | CodeProps
+    | NotCheckedInProps
     | MineProps
     | CancelledProps
     | NoticeProps
@@ -46,6 +52,12 @@ def derive(  # noqa: C901, PLR0912  # one case a screen, nothing else
             return choice(screen, house, language, formats, now)
         case s.Issuing(problem=None) if visit.trail and isinstance(visit.trail[-1], s.Choice):
             return replace(choice(visit.trail[-1], house, language, formats, now), busy=True)
+        case s.Issuing(problem=None) if visit.trail and isinstance(visit.trail[-1], s.Assist):
+            return replace(assist(visit.trail[-1]), busy=True)
+        case s.Photo() as screen:
+            return photo(screen, house, language)
+        case s.Assist() as screen:
+            return assist(screen)
         case s.Issuing() as screen:
             return issuing(screen, house, language)
         case s.Issued() as screen:
@@ -54,12 +66,18 @@ def derive(  # noqa: C901, PLR0912  # one case a screen, nothing else
             return offers(screen, house, language, formats, now)
         case s.Confirm() as screen:
             return confirm(screen, house, language, formats, now)
+        case s.Entry() as screen:
+            return entry(screen, house, language, formats, now)
+        case s.Wished():
+            return WishedProps()
         case s.Booked() as screen:
             return booked(screen, house, language, formats)
         case s.Code() as screen:
             return code(screen, house, formats, now, characters)
         case s.Mine() as screen:
             return mine(screen, house, language, formats, now)
+        case s.NotCheckedIn() as screen:
+            return not_checked_in(screen, house, formats, now)
         case s.Cancelled(ticket=ticket):
             return CancelledProps(ticket=ticket)
         case s.Notice() as screen:

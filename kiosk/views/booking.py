@@ -8,6 +8,8 @@ from kiosk.house import House
 from kiosk.paging import Day, pages
 from kiosk.screens import Confirm, Offers
 from kiosk.slips import bring_of
+from kiosk.views.asking import grouped
+from kiosk.views.choice import office_name, party_name
 from kiosk.views.parts import Why, why_problem
 from office.catalogue import say
 from office.ids import Language
@@ -15,10 +17,11 @@ from office.ids import Language
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeTile:
-    """One free appointment."""
+    """One free appointment; `office` is empty if it is here."""
 
     slot: str
     time: str
+    office: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,11 @@ class OffersProps:
     looking: bool
     holding: bool
     none_free: bool
+    none_then: bool
+    """There are free ones, but none in these hours."""
+    span: str
+    everywhere: bool
+    may_wish: bool
     earlier: bool
     later: bool
     problem: Why
@@ -57,45 +65,59 @@ class ConfirmProps:
     place: str
     bring: tuple[str, ...]
     remaining: str
+    phone: str
+    person: str
+    """The name, if it was given."""
+    ask_name: bool
     booking: bool
     problem: Why
 
 
 def offers(screen: Offers, house: House, language: Language, formats: Formats, now: datetime) -> OffersProps:
     """Return one page of free appointments, by day."""
-    known = pages(screen.offers or (), house.zone)
+    known = pages(screen.shown(house.zone), house.zone)
     beyond = screen.more is not None and screen.page >= len(known)
     page = known[min(screen.page, len(known) - 1)] if known and not beyond else ()
-    entry = house.service(screen.service)
+    none_free = screen.offers == ()
     return OffersProps(
-        service="" if entry is None else say(entry.name, language),
-        days=tuple(_day(day, formats) for day in page),
+        service=party_name(screen.party, house, language),
+        days=tuple(_day(day, house, language, formats) for day in page),
         looking=screen.asked is not None or beyond,
         holding=screen.holding is not None,
-        none_free=screen.offers == (),
+        none_free=none_free,
+        none_then=bool(screen.offers) and not known and screen.more is None,
+        span=screen.span,
+        everywhere=screen.everywhere,
+        may_wish=none_free and house.wish,
         earlier=screen.page > 0,
         later=bool(known) and not beyond and (screen.page + 1 < len(known) or not screen.whole),
         problem=why_problem(screen.problem, formats, now),
     )
 
 
-def _day(day: Day, formats: Formats) -> DayRow:
-    times = tuple(TimeTile(slot=offer.slot, time=formats.time(offer.at)) for offer in day)
+def _day(day: Day, house: House, language: Language, formats: Formats) -> DayRow:
+    times = tuple(
+        TimeTile(slot=offer.slot, time=formats.time(offer.at), office=office_name(offer, house, language))
+        for offer in day
+    )
     return DayRow(key=f"{day[0].slot} {len(day)}", day=formats.day(day[0].at), times=times)
 
 
 def confirm(screen: Confirm, house: House, language: Language, formats: Formats, now: datetime) -> ConfirmProps:
     """Return all that the visitor agrees to."""
-    entry = house.service(screen.service)
     seconds = int((screen.expires_at - now).total_seconds())
+    here = "" if house.catalogue is None else say(house.catalogue.name, language)
     return ConfirmProps(
-        service="" if entry is None else say(entry.name, language),
+        service=party_name(screen.party, house, language),
         day=formats.day(screen.offer.at),
         time=formats.time(screen.offer.at),
         minutes=screen.offer.minutes,
-        place="" if house.catalogue is None else say(house.catalogue.name, language),
-        bring=bring_of(screen.service, house, language),
+        place=office_name(screen.offer, house, language) or here,
+        bring=bring_of(screen.party.services, house, language),
         remaining=f"{seconds // 60}:{seconds % 60:02}" if seconds > 0 else "",
+        phone=grouped(screen.contact.phone or ""),
+        person=screen.contact.name or "",
+        ask_name=house.manner.ask_name,
         booking=screen.asked is not None and screen.problem is None,
         problem=why_problem(screen.problem, formats, now),
     )

@@ -1,15 +1,31 @@
-"""One service: what it needs, and waiting against booking, side by side."""
+"""What a visitor comes for: what it needs, and waiting against booking, side by side."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.formats import Formats
 from kiosk.house import House
-from kiosk.screens import Choice
+from kiosk.screens import Choice, Party
 from kiosk.slips import bring_of
-from kiosk.views.parts import UNLIMITED, Why, high, low, why
+from kiosk.views.parts import UNLIMITED, Why, high, low, why, why_party
+from kiosk.wanting import MOST_PEOPLE, MOST_SERVICES
 from office.catalogue import say
 from office.ids import Language
+from office.wire.answers import Offer
+from office.wire.states import QueueState, ServiceEntry
+
+MOST_NAMED = 3
+"""So many next appointments are named."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedRow:
+    """One of the things that a visitor comes for."""
+
+    key: str
+    name: str
+    minutes: int
+    fee: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,73 +34,111 @@ class ChoiceProps:
 
     name = "Choice"
     service: str
-    minutes: int
-    fee: str
+    wanted: tuple[WantedRow, ...]
+    people: int
+    most_people: int
+    may_add: bool
     bring: tuple[str, ...]
     photo: bool
     call_first: str
     online: str
+    may_print: bool
+    printed: bool
     waiting: int
     low: int
     high: int
     left: int
     wait_why: Why
     """Empty if a wait ticket can be had now."""
-    earliest: str
-    """When the next appointment is free; empty: not known."""
+    standby: bool
+    """A ticket without a promise can be had instead."""
+    earliest: tuple[str, ...]
+    """When the next appointments are free, on different days if there are; empty: not known."""
+    elsewhere: str
+    elsewhere_at: str
+    """Another office, and when it has an appointment earlier than this one."""
     looking: bool
     """The centre is being asked."""
     none_free: bool
+    may_wish: bool
     book_why: Why
     busy: bool = False
 
 
 def choice(screen: Choice, house: House, language: Language, formats: Formats, now: datetime) -> ChoiceProps:
-    """Return the facts of one service. The service was in the catalogue when it was chosen."""
-    entry = house.service(screen.service)
-    if entry is None:
-        gone = Why(reason="unknown_service")
-        return _nothing(gone)
-    walk_in, booking = house.walk_in(entry), house.booking(entry)
-    queue = house.queue(entry) if house.hub else None
-    at = screen.offers[0].at if screen.offers else booking.next_at if screen.offers is None else None
+    """Return the facts of what is wanted. The services were in the catalogue when they were chosen."""
+    party = screen.party
+    entries = tuple(entry for service in party.services if (entry := house.service(service)) is not None)
+    booking = house.booking_of(party)
+    queue = _first_queue(entries, house) if house.hub else None
     left = None if queue is None else queue.walk_in.left
+    further = _further(screen)
+    none_free = screen.offers == ()
     return ChoiceProps(
-        service=say(entry.name, language),
-        minutes=entry.minutes,
-        fee=say(entry.fee, language),
-        bring=bring_of(entry.id, house, language),
-        photo=entry.photo,
-        call_first=entry.call_first,
-        online=entry.online,
+        service=say(entries[0].name, language) if len(entries) == 1 else "",
+        wanted=tuple(_row(entry, language) for entry in entries),
+        people=party.people,
+        most_people=MOST_PEOPLE,
+        may_add=len(party.services) < MOST_SERVICES,
+        bring=bring_of(party.services, house, language),
+        photo=house.needs_photo(party),
+        call_first=next((entry.call_first for entry in entries if entry.call_first), ""),
+        online=next((entry.online for entry in entries if entry.online), ""),
+        may_print=house.printer_ready is not False and (any(entry.bring or entry.online for entry in entries)),
+        printed=screen.printed,
         waiting=UNLIMITED if queue is None else queue.waiting,
         low=low(None if queue is None else queue.wait),
         high=high(None if queue is None else queue.wait),
         left=UNLIMITED if left is None else left,
-        wait_why=why(walk_in, formats, now),
-        earliest="" if at is None else formats.when(at, now),
+        wait_why=why_party(party, house, formats, now) if entries else Why(reason="unknown_service"),
+        standby=house.standby_of(party).ok,
+        earliest=_earliest(screen, booking.next_at, house, formats, now),
+        elsewhere="" if further is None else _office(further, language),
+        elsewhere_at="" if further is None else formats.when(further.at, now),
         looking=screen.asked is not None,
-        none_free=screen.offers == (),
+        none_free=none_free,
+        may_wish=none_free and house.wish,
         book_why=why(booking, formats, now),
     )
 
 
-def _nothing(gone: Why) -> ChoiceProps:
-    return ChoiceProps(
-        service="",
-        minutes=0,
-        fee="",
-        bring=(),
-        photo=False,
-        call_first="",
-        online="",
-        waiting=0,
-        low=UNLIMITED,
-        high=UNLIMITED,
-        left=UNLIMITED,
-        wait_why=gone,
-        earliest="",
-        looking=False,
-        none_free=False,
-        book_why=gone,
-    )
+def _row(entry: ServiceEntry, language: Language) -> WantedRow:
+    return WantedRow(key=entry.id, name=say(entry.name, language), minutes=entry.minutes, fee=say(entry.fee, language))
+
+
+def _first_queue(entries: tuple[ServiceEntry, ...], house: House) -> QueueState | None:
+    """Return the queue that a ticket for all of it begins in."""
+    return next((queue for entry in entries if (queue := house.queue(entry)) is not None), None)
+
+
+def _earliest(screen: Choice, known: datetime | None, house: House, formats: Formats, now: datetime) -> tuple[str, ...]:
+    if screen.offers is None:
+        return () if known is None else (formats.when(known, now),)
+    first: dict[object, datetime] = {}
+    for offer in screen.offers:
+        first.setdefault(offer.at.astimezone(house.zone).date(), offer.at)
+    return tuple(formats.when(at, now) for at in list(first.values())[:MOST_NAMED])
+
+
+def _further(screen: Choice) -> Offer | None:
+    """Return the first offer of another office, if it is earlier than this one's."""
+    if not screen.elsewhere or screen.offers is None:
+        return None
+    first = screen.elsewhere[0]
+    return first if not screen.offers or first.at < screen.offers[0].at else None
+
+
+def _office(offer: Offer, language: Language) -> str:
+    return say({Language(tag): name for tag, name in offer.name.items()}, language) or offer.office
+
+
+def party_name(party: Party, house: House, language: Language) -> str:
+    """Return all that is wanted, in a line."""
+    entries = (house.service(service) for service in party.services)
+    return ", ".join(say(entry.name, language) for entry in entries if entry is not None)
+
+
+def office_name(offer: Offer, house: House, language: Language) -> str:
+    """Return the office of an offer; empty: here."""
+    here = "" if house.catalogue is None else house.catalogue.office
+    return "" if offer.office == here else _office(offer, language)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kiosk.formats import Formats
 from kiosk.house import House
-from kiosk.screens import Code, CodeUse
+from kiosk.screens import Code, CodeUse, NotCheckedIn
 from kiosk.views.done import spaced
 from kiosk.views.parts import Why, why_problem
 from office.reasons import Reason
@@ -37,6 +37,44 @@ class CancelledProps:
 
     name = "Cancelled"
     ticket: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotCheckedInProps:
+    """``NotCheckedIn.qml``: `what` is ``early``, ``late``, ``day``, ``over``, ``office``, ``unknown`` or ``already``."""
+
+    name = "NotCheckedIn"
+    what: str
+    when: str
+    place: str
+    number: str
+    can_wait: bool
+    can_book: bool
+
+
+def not_checked_in(screen: NotCheckedIn, house: House, formats: Formats, now: datetime) -> NotCheckedInProps:
+    """Return why the code does not check in here and now, and what to do."""
+    found, come_at = screen.found, screen.problem.come_at
+    at = come_at if found is None else found.at
+    offers = not house.manner.check_in_only
+    return NotCheckedInProps(
+        what=_what(screen, house, now),
+        when="" if at is None else formats.when(at, now),
+        place="" if found is None else found.place,
+        number=screen.number,
+        can_wait=offers,
+        can_book=offers and house.hub and house.centre,
+    )
+
+
+def _what(screen: NotCheckedIn, house: House, now: datetime) -> str:
+    if screen.found is not None:
+        here = house.catalogue is None or screen.found.office == house.catalogue.office
+        if not here:
+            return "office"
+        return "over" if screen.found.at <= now else "day"
+    words = {Reason.TOO_EARLY: "early", Reason.TOO_LATE: "late", Reason.WRONG_STATE: "already"}
+    return words.get(Reason(screen.problem.reason), "unknown")
 
 
 def code(screen: Code, house: House, formats: Formats, now: datetime, characters: str) -> CodeProps:

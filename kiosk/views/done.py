@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from kiosk.formats import Formats
 from kiosk.house import House
 from kiosk.screens import Booked, Issued
-from kiosk.slips import bring_of
+from kiosk.slips import bring_of, errand_place, wait_here
+from kiosk.views.choice import party_name
 from kiosk.views.parts import high, low
 from office.catalogue import say
 from office.ids import Language
@@ -23,6 +24,9 @@ class IssuedProps:
     low: int
     high: int
     wait_here: str
+    standby: bool
+    errand: str
+    """Where the photograph is made; empty: nothing is to be done before."""
     slip: str
     code: str
     qr: str
@@ -54,7 +58,9 @@ def issued(screen: Issued, house: House, language: Language) -> IssuedProps:
         ahead=ticket.ahead,
         low=low(ticket.wait),
         high=high(ticket.wait),
-        wait_here="" if house.catalogue is None else say(house.catalogue.wait_here, language),
+        wait_here=wait_here(house, ticket.queue, language),
+        standby=screen.standby,
+        errand=errand_place(house, language) if screen.errand else "",
         slip=screen.slip,
         code=spaced(ticket.code),
         qr=ticket.status_url or ticket.code,
@@ -63,14 +69,13 @@ def issued(screen: Issued, house: House, language: Language) -> IssuedProps:
 
 def booked(screen: Booked, house: House, language: Language, formats: Formats) -> BookedProps:
     """Return the appointment as its visitor sees it."""
-    entry = house.service(screen.service)
     appointment = screen.appointment
     return BookedProps(
-        service="" if entry is None else say(entry.name, language),
+        service=party_name(screen.party, house, language),
         day=formats.day(appointment.at),
         time=formats.time(appointment.at),
         place=appointment.place or ("" if house.catalogue is None else house.catalogue.address),
-        bring=bring_of(screen.service, house, language),
+        bring=bring_of(screen.party.services, house, language),
         slip=screen.slip,
         code=spaced(appointment.code),
         qr=appointment.code,

@@ -1,18 +1,23 @@
 """Pieces that several screens show."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from kiosk.formats import Formats
-from kiosk.house import APPOINTMENT_ONLY, HUB_AWAY, NOT_OFFERED, WALK_IN_ONLY, Chance
+from kiosk.house import APPOINTMENT_ONLY, HUB_AWAY, NOT_OFFERED, WALK_IN_ONLY, Chance, House
 from kiosk.outcomes import NO_ANSWER
-from kiosk.screens import Problem
+from kiosk.screens import Party, Problem
 from office.reasons import Reason
 from office.wire.answers import WaitRange
+from office.wire.states import QueueState, ServiceEntry
 
 QUOTA_FOR_NOW = "quota_for_now"
 """All given out, but there will be more."""
-_OWN = frozenset({QUOTA_FOR_NOW, APPOINTMENT_ONLY, HUB_AWAY, NOT_OFFERED, WALK_IN_ONLY, NO_ANSWER})
+LUNCH_BREAK = "lunch_break"
+CLOSED_WEEKLY = "closed_weekly"
+_OWN = frozenset(
+    {LUNCH_BREAK, CLOSED_WEEKLY, QUOTA_FOR_NOW, APPOINTMENT_ONLY, HUB_AWAY, NOT_OFFERED, WALK_IN_ONLY, NO_ANSWER}
+)
 _KNOWN = _OWN | {reason.value for reason in Reason}
 
 UNLIMITED = -1
@@ -26,6 +31,44 @@ class Why:
     reason: str = ""
     next: str = ""
     come: str = ""
+    day: str = ""
+    """The day of the week that is always closed."""
+
+
+def why_party(party: Party, house: House, formats: Formats, now: datetime) -> Why:
+    """Return what stands against a wait ticket for all that a party comes for."""
+    entries = [entry for service in party.services if (entry := house.service(service)) is not None]
+    whys = (why_walk_in(entry, house, formats, now) for entry in entries)
+    return next((one for one in whys if one.reason), Why())
+
+
+def why_walk_in(entry: ServiceEntry, house: House, formats: Formats, now: datetime) -> Why:
+    """Return what stands against a wait ticket for a service."""
+    said = why(house.walk_in(entry), formats, now)
+    queue = house.queue(entry)
+    return said if queue is None else why_closed(said, queue, house, formats, now)
+
+
+def why_closed(said: Why, queue: QueueState, house: House, formats: Formats, now: datetime) -> Why:
+    """Say more of a queue that is closed: a break, or a day of the week that always is."""
+    if said.reason != Reason.CLOSED:
+        return said
+    if queue.break_from is not None and queue.break_until is not None and queue.break_from <= now < queue.break_until:
+        return Why(reason=LUNCH_BREAK, next=formats.when(queue.break_until, now))
+    if _always_closed(queue, house, now):
+        return replace(said, reason=CLOSED_WEEKLY, day=formats.weekday(now))
+    return said
+
+
+def _always_closed(queue: QueueState, house: House, now: datetime) -> bool:
+    """Tell whether this day of the week has no hours, today and in a week, while others have."""
+    if house.catalogue is None:
+        return False
+    today = now.astimezone(house.zone).date()
+    unit = next((entry.hours for entry in house.catalogue.units if entry.id == queue.unit), ())
+    hours = {entry.day: entry.house for entry in unit or house.catalogue.hours}
+    week = {ahead: hours.get(today + timedelta(days=ahead)) for ahead in range(8)}
+    return week[0] == () and week[7] == () and any(week.values())
 
 
 def why(chance: Chance, formats: Formats, now: datetime) -> Why:

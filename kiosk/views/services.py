@@ -7,7 +7,7 @@ from kiosk.formats import Formats
 from kiosk.house import APPOINTMENT_ONLY, House
 from kiosk.screens import Purpose, Services
 from kiosk.search import find
-from kiosk.views.parts import Why, why
+from kiosk.views.parts import Why, why, why_walk_in
 from office.catalogue import say
 from office.ids import Language
 from office.wire.states import ServiceEntry
@@ -44,6 +44,8 @@ class ServicesProps:
     name = "Services"
     mode: str
     booking: bool
+    adding: bool
+    """One thing more, in the same visit."""
     group: str
     search: str
     everywhere: Why = _NOTHING
@@ -55,30 +57,43 @@ class ServicesProps:
 
 def services(screen: Services, house: House, language: Language, formats: Formats, now: datetime) -> ServicesProps:
     """Return what can be chosen here."""
-    booking = screen.purpose is Purpose.BOOK
+    booking, adding = screen.purpose is Purpose.BOOK, screen.adding is not None
     here = tuple(entry for entry in house.services.values() if entry.queue is not None and house.offered(entry))
     if screen.purpose is Purpose.CHANGE:
         here = tuple(entry for entry in here if "walk_in" in entry.access)
+    if screen.adding is not None:
+        here = tuple(entry for entry in here if entry.id not in screen.adding.services)
 
     def rows(entries: tuple[ServiceEntry, ...]) -> tuple[tuple[ServiceRow, ...], Why]:
-        chance = house.booking if booking else house.walk_in
-        return _said_once(tuple(_row(entry, language, why(chance(entry), formats, now)) for entry in entries))
+        def against(entry: ServiceEntry) -> Why:
+            return why(house.booking(entry), formats, now) if booking else why_walk_in(entry, house, formats, now)
+
+        return _said_once(tuple(_row(entry, language, against(entry)) for entry in entries))
 
     if screen.searching:
         found, everywhere = rows(find(screen.search, here, language))
         return ServicesProps(
-            mode="search", booking=booking, group="", search=screen.search, everywhere=everywhere, rows=found
+            mode="search",
+            booking=booking,
+            adding=adding,
+            group="",
+            search=screen.search,
+            everywhere=everywhere,
+            rows=found,
         )
     groups = house.catalogue.groups if house.catalogue is not None else ()
     if screen.group:
         name = next((say(group.name, language) for group in groups if group.id == screen.group), "")
         found, everywhere = rows(tuple(entry for entry in here if entry.group == screen.group))
-        return ServicesProps(mode="group", booking=booking, group=name, search="", everywhere=everywhere, rows=found)
+        return ServicesProps(
+            mode="group", booking=booking, adding=adding, group=name, search="", everywhere=everywhere, rows=found
+        )
     used = {entry.group for entry in here}
     tiles, everywhere = rows(tuple(entry for entry in here if entry.icon)[:MOST_ASKED])
     return ServicesProps(
         mode="overview",
         booking=booking,
+        adding=adding,
         group="",
         search="",
         everywhere=everywhere,

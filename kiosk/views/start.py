@@ -5,11 +5,14 @@ from datetime import datetime
 
 from kiosk.formats import Formats
 from kiosk.house import HUB_AWAY, House, queue_chance
-from kiosk.views.parts import UNLIMITED, Why, high, low, why
+from kiosk.views.parts import UNLIMITED, Why, high, low, why, why_closed
 from office.catalogue import say
 from office.ids import Language
 from office.reasons import Reason
 from office.wire.states import QueueEntry, QueueState
+
+_STEPS = (10, 20, 40, 60)
+"""Minutes of waiting beyond which the picture of a queue is fuller."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +26,10 @@ class QueueRow:
     low: int
     high: int
     left: int
+    free_today: int
+    """Appointments that can still be booked for today."""
+    load: int
+    """How busy it is, 0 (nobody waits) to 5, for a picture; UNLIMITED: not known."""
     why: Why
 
 
@@ -35,6 +42,9 @@ class StartProps:
     walk_in: Why
     booking: Why
     """Empty if appointments can be made."""
+    hours: tuple[str, ...]
+    """When the house is open today; empty: not at all, or not known."""
+    check_in_only: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +71,11 @@ def start(house: House, language: Language, formats: Formats, now: datetime) -> 
         )
         walk_in = Why(reason=Reason.CLOSED) if soonest is None else why(soonest, formats, now)
     return StartProps(
-        queues=_said_once(tuple(_row(queue, language, formats, now) for queue in queues)),
+        queues=_said_once(tuple(_row(queue, house, language, formats, now) for queue in queues)),
         walk_in=walk_in,
         booking=Why() if house.centre else Why(reason=Reason.CENTRE_AWAY),
+        hours=_hours(house, now),
+        check_in_only=house.manner.check_in_only,
     )
 
 
@@ -78,12 +90,31 @@ def _from_reserve(house: House, language: Language) -> StartProps:
             low=UNLIMITED,
             high=UNLIMITED,
             left=UNLIMITED,
+            free_today=UNLIMITED,
+            load=UNLIMITED,
             why=Why() if entry.id in house.spare else Why(reason=HUB_AWAY),
         )
         for entry in _entries(house)
         if entry.walk_in
     )
-    return StartProps(queues=rows, walk_in=Why(), booking=Why(reason=HUB_AWAY))
+    only = house.manner.check_in_only
+    return StartProps(queues=rows, walk_in=Why(), booking=Why(reason=HUB_AWAY), hours=(), check_in_only=only)
+
+
+def _hours(house: House, now: datetime) -> tuple[str, ...]:
+    today = now.astimezone(house.zone).date()
+    entries = () if house.catalogue is None else house.catalogue.hours
+    spans = next((entry.house for entry in entries if entry.day == today), ())
+    return tuple(span.replace("-", "\N{EN DASH}") for span in spans)
+
+
+def _load(queue: QueueState) -> int:
+    """Return how long the wait is in steps that can be told apart at a glance."""
+    if queue.waiting == 0:
+        return 0
+    if queue.wait is None:
+        return UNLIMITED
+    return 1 + sum(queue.wait.high_min > step for step in _STEPS)
 
 
 def _said_once(rows: tuple[QueueRow, ...]) -> tuple[QueueRow, ...]:
@@ -107,7 +138,7 @@ def _entries(house: House) -> tuple[QueueEntry, ...]:
     return () if house.catalogue is None else house.catalogue.queues
 
 
-def _row(queue: QueueState, language: Language, formats: Formats, now: datetime) -> QueueRow:
+def _row(queue: QueueState, house: House, language: Language, formats: Formats, now: datetime) -> QueueRow:
     chance = queue_chance(queue)
     left = queue.walk_in.left
     return QueueRow(
@@ -118,5 +149,7 @@ def _row(queue: QueueState, language: Language, formats: Formats, now: datetime)
         low=low(queue.wait),
         high=high(queue.wait),
         left=UNLIMITED if left is None else left,
-        why=why(chance, formats, now),
+        free_today=free if house.centre and (free := queue.booking.free_today) is not None else UNLIMITED,
+        load=_load(queue),
+        why=why_closed(why(chance, formats, now), queue, house, formats, now),
     )

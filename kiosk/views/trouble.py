@@ -6,8 +6,8 @@ from datetime import datetime
 from kiosk.formats import Formats
 from kiosk.house import House
 from kiosk.screens import Issuing, Notice
+from kiosk.views.choice import party_name
 from kiosk.views.parts import Why, why_problem
-from office.catalogue import say
 from office.ids import Language
 
 
@@ -33,19 +33,16 @@ class NoticeProps:
 
 def issuing(screen: Issuing, house: House, language: Language) -> IssuingProps:
     """Return the short wait for the hub."""
-    entry = house.service(screen.service)
-    return IssuingProps(
-        service="" if entry is None else say(entry.name, language), unanswered=screen.problem is not None
-    )
+    return IssuingProps(service=party_name(screen.party, house, language), unanswered=screen.problem is not None)
 
 
 def notice(screen: Notice, house: House, language: Language, formats: Formats, now: datetime) -> NoticeProps:
     """Return why not, and the way on."""
-    entry = None if screen.service is None else house.service(screen.service)
-    booking = None if entry is None else house.booking(entry)
+    party = screen.party
+    booking = None if party is None else house.booking_of(party)
     earliest = None if booking is None else booking.next_at
     return NoticeProps(
-        service="" if entry is None else say(entry.name, language),
+        service="" if party is None else party_name(party, house, language),
         problem=why_problem(screen.problem, formats, now),
         can_book=booking is not None and booking.ok,
         earliest="" if earliest is None else formats.when(earliest, now),

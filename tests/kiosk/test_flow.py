@@ -27,6 +27,7 @@ from office.wire.answers import Booked as BookedAnswer
 
 DE, EN = Language("de"), Language("en")
 PASSPORT = ServiceId("reisepass")
+WANTED = s.Party((PASSPORT,))
 
 
 class Walk:
@@ -50,6 +51,10 @@ class Walk:
         assert len(found) == 1
         return found[0]
 
+    def take_ticket(self) -> s.Screen:
+        """Answer what is asked before a ticket as most visitors do."""
+        return self(i.TakeTicket(), i.HasPhoto(yes=True), i.Proceed())
+
     def commands(self) -> list[c.Command]:
         return [effect.command for effect in self.effects if isinstance(effect, i.Ask)]
 
@@ -72,7 +77,7 @@ def to_choice(walk: Walk) -> s.Choice:
 def test_a_walk_in_gets_a_ticket_and_its_slip(walk: Walk) -> None:
     walk(i.ChooseLanguage(EN))
     to_choice(walk)
-    walk(i.TakeTicket())
+    walk.take_ticket()
     asked = walk.asked
     assert asked.command == c.IssueTicket(services=(PASSPORT,), language=EN)
     screen = walk(i.Answered(asked.id, TicketGiven(re=asked.id, ticket=ticket())))
@@ -82,8 +87,8 @@ def test_a_walk_in_gets_a_ticket_and_its_slip(walk: Walk) -> None:
 
 def test_a_second_touch_asks_for_nothing(walk: Walk) -> None:
     to_choice(walk)
-    walk(i.TakeTicket())
-    walk(i.TakeTicket())
+    walk.take_ticket()
+    walk(i.TakeTicket(), i.Proceed())
     assert walk.effects == ()
     walk(i.StartOver())
     assert isinstance(walk.visit.screen, s.Issuing)
@@ -91,7 +96,7 @@ def test_a_second_touch_asks_for_nothing(walk: Walk) -> None:
 
 def test_no_answer_is_said_and_the_next_try_has_the_same_id(walk: Walk) -> None:
     to_choice(walk)
-    walk(i.TakeTicket())
+    walk.take_ticket()
     first = walk.asked
     screen = walk(i.Answered(first.id, None))
     assert isinstance(screen, s.Issuing)
@@ -102,13 +107,13 @@ def test_no_answer_is_said_and_the_next_try_has_the_same_id(walk: Walk) -> None:
 
 def test_offers_are_sought_while_the_visitor_chooses(walk: Walk, house: House) -> None:
     choice = to_choice(walk)
-    assert walk.commands() == [offers_of(PASSPORT, walk.house)]
+    assert walk.commands() == [offers_of(WANTED, walk.house), offers_of(WANTED, walk.house, everywhere=True)]
     offers = sample_offers(house)
     assert choice.asked is not None
     screen = walk(i.Answered(choice.asked, OffersGiven(re=choice.asked, offers=offers)))
     assert isinstance(screen, s.Choice)
     assert screen.offers == offers
-    assert walk(i.SeeOffers()) == s.Offers(service=PASSPORT, offers=offers)
+    assert walk(i.SeeOffers()) == s.Offers(party=WANTED, offers=offers)
     assert walk.effects == ()
 
 
@@ -132,7 +137,7 @@ def test_an_appointment_is_held_confirmed_and_printed(walk: Walk, house: House) 
     given = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=NOW, office=sample_offers(house)[0].office)
     screen = walk(i.Answered(asked.id, BookedAnswer(re=asked.id, appointment=given)))
     assert isinstance(screen, s.Booked)
-    assert walk.effects == (i.PrintAppointment(str(asked.id), given, PASSPORT, DE),)
+    assert walk.effects == (i.PrintAppointment(str(asked.id), given, (PASSPORT,), DE),)
 
 
 @pytest.mark.parametrize("event", [i.Back(), i.StartOver()])
@@ -161,7 +166,7 @@ def test_a_lost_appointment_is_said_and_new_ones_are_sought(walk: Walk, house: H
     screen = walk(i.Answered(asked, Refusal(re=asked, refused=reason)))
     assert isinstance(screen, s.Offers)
     assert screen.problem == s.Problem(reason)
-    assert walk.commands() == [offers_of(PASSPORT, walk.house)]
+    assert walk.commands() == [offers_of(WANTED, walk.house)]
     assert isinstance(walk(i.Back()), s.Services)
 
 
@@ -173,11 +178,11 @@ def test_a_hold_that_comes_too_late_is_given_back(walk: Walk) -> None:
 
 def test_the_end_of_the_quota_offers_booking(walk: Walk) -> None:
     to_choice(walk)
-    walk(i.TakeTicket())
+    walk.take_ticket()
     asked = walk.asked.id
     again = NOW + timedelta(hours=1)
     screen = walk(i.Answered(asked, Refusal(re=asked, refused=Reason.QUOTA_EXHAUSTED, next_at=again)))
-    assert screen == s.Notice(problem=s.Problem(Reason.QUOTA_EXHAUSTED, again), service=PASSPORT)
+    assert screen == s.Notice(problem=s.Problem(Reason.QUOTA_EXHAUSTED, again), party=WANTED)
     assert isinstance(walk(i.SeeOffers()), s.Offers)
 
 
@@ -213,9 +218,12 @@ def test_a_wrong_code_can_be_corrected(walk: Walk) -> None:
     type_code(walk, "K7QF29XX")
     walk(i.SubmitCode())
     first = walk.asked.id
-    screen = walk(i.Answered(first, Refusal(re=first, refused=Reason.UNKNOWN_CODE)))
-    assert isinstance(screen, s.Code)
-    assert (screen.code, screen.problem) == ("K7QF29XX", s.Problem(Reason.UNKNOWN_CODE))
+    walk(i.Answered(first, Refusal(re=first, refused=Reason.UNKNOWN_CODE)))
+    second = walk.asked
+    assert second.command == c.LocateAppointment(code="K7QF29XX")
+    screen = walk(i.Answered(second.id, Refusal(re=second.id, refused=Reason.UNKNOWN_CODE)))
+    assert screen == s.NotCheckedIn(problem=s.Problem(Reason.UNKNOWN_CODE))
+    assert walk(i.Back()) == s.Code(use=s.CodeUse.CHECK_IN, code="K7QF29XX")
     walk(i.EraseCode(), i.TypeCode("D"), i.SubmitCode())
     assert walk.asked.id != first
 
@@ -253,7 +261,7 @@ def test_a_scan_never_cancels_by_itself(walk: Walk) -> None:
 def test_the_next_visitor_may_scan_over_the_last_ones_ticket(walk: Walk) -> None:
     walk(i.ChooseLanguage(EN))
     to_choice(walk)
-    walk(i.TakeTicket())
+    walk.take_ticket()
     asked = walk.asked.id
     walk(i.Answered(asked, TicketGiven(re=asked, ticket=ticket())))
     walk(i.Scanned("K7QF29XD"))
@@ -269,8 +277,8 @@ def test_with_the_hub_away_a_code_is_kept_and_the_trouble_said(walk: Walk) -> No
 
 def test_with_the_centre_away_a_visitor_who_wants_to_book_learns_why(walk: Walk) -> None:
     walk.house = replace(walk.house, centre=False)
-    assert walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT)) == s.Choice(service=PASSPORT)
-    assert walk(i.SeeOffers()) == s.Choice(service=PASSPORT)
+    assert walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT)) == s.Choice(party=WANTED)
+    assert walk(i.SeeOffers()) == s.Choice(party=WANTED)
 
 
 def test_idle_warns_and_then_forgets_everything(walk: Walk) -> None:
@@ -301,7 +309,7 @@ def test_a_language_nobody_used_is_forgotten(walk: Walk) -> None:
 
 def issued(walk: Walk) -> str:
     to_choice(walk)
-    walk(i.TakeTicket())
+    walk.take_ticket()
     asked = walk.asked.id
     walk(i.Answered(asked, TicketGiven(re=asked, ticket=ticket())))
     return str(asked)
@@ -357,7 +365,7 @@ def test_later_appointments_are_sought_before_the_visitor_gets_there(walk: Walk,
     walk(i.Answered(asked, OffersGiven(re=asked, offers=offers[:9])))
     screen = walk(i.TurnPage(1))
     more = walk.asked
-    assert more.command == offers_of(PASSPORT, house, offers[8].at.date())
+    assert more.command == offers_of(WANTED, house, offers[8].at.date())
     assert isinstance(screen, s.Offers)
     assert screen.page == 1
     screen = walk(i.Answered(more.id, OffersGiven(re=more.id, offers=offers[7:])))
@@ -377,4 +385,4 @@ def test_after_a_day_that_fills_an_answer_comes_the_next_day(walk: Walk, house: 
     walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT))
     asked = walk.asked.id
     walk(i.Answered(asked, OffersGiven(re=asked, offers=one_day)), i.TurnPage(1))
-    assert walk.asked.command == offers_of(PASSPORT, house, one_day[0].at.date() + timedelta(days=1))
+    assert walk.asked.command == offers_of(WANTED, house, one_day[0].at.date() + timedelta(days=1))

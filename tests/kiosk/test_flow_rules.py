@@ -11,7 +11,8 @@ from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.flow import advance, patience
 from kiosk.house import House
-from kiosk.samples import NOW, closed, sample_offers, without_numbers
+from kiosk.paging import Span
+from kiosk.samples import NOW, closed, sample_offers, with_standby
 from kiosk.views import derive
 from office import commands as c
 from office.ids import AppointmentId, CommandId, HoldId, Language, QueueId, ServiceId, TicketId
@@ -38,6 +39,14 @@ TOUCHES = st.one_of(
     st.builds(i.ChooseGroup, st.sampled_from(["ausweise", "nothing"])),
     st.builds(i.Search, st.text(max_size=60)),
     st.builds(i.ChooseService, SERVICES),
+    st.builds(i.SetPeople, st.integers(-1, 12)),
+    st.builds(i.DropService, SERVICES),
+    st.builds(i.HasPhoto, st.booleans()),
+    st.builds(i.Toggle, st.sampled_from(c.Assistance)),
+    st.builds(i.SeeHours, st.sampled_from(Span)),
+    st.builds(i.LookElsewhere, st.booleans()),
+    st.builds(i.Type, st.sampled_from(s.Typed)),
+    st.builds(i.Write, st.text(alphabet="0123 +aé", max_size=60)),
     st.builds(i.TurnPage, st.sampled_from([-1, 1])),
     st.builds(i.ChooseOffer, st.sampled_from(["slot-0", "slot-9", "slot-99"])),
     st.builds(i.TypeCode, st.sampled_from("2X")),
@@ -46,6 +55,11 @@ TOUCHES = st.one_of(
         [
             i.BeginSearch(),
             i.TakeTicket(),
+            i.TakeTicket(standby=True),
+            i.AddService(),
+            i.PrintInfo(),
+            i.Proceed(),
+            i.LeaveWish(),
             i.SeeOffers(),
             i.ConfirmBooking(),
             i.EraseCode(),
@@ -91,7 +105,7 @@ def outcome(ask: i.Ask, fate: str, house: House) -> Answer | Refusal | None:
             return OffersGiven(re=re, offers=sample_offers(house))
         case c.Hold():
             return HoldGiven(re=re, hold=HoldId("h"), expires_at=NOW)
-        case c.Book():
+        case c.Book() | c.LocateAppointment():
             office = sample_offers(house)[0].office
             return BookedAnswer(
                 re=re, appointment=BookedAppointment(id=AppointmentId("a"), code="K", at=NOW, office=office)
@@ -143,7 +157,7 @@ SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=[Heal
 def houses(house: House) -> list[House]:
     return [
         house,
-        without_numbers(house),
+        with_standby(replace(house, wish=True)),
         closed(house),
         replace(house, centre=False),
         replace(house, hub=False),

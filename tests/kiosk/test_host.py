@@ -114,7 +114,8 @@ def test_too_many_tickets_in_a_minute_are_explained_and_nobody_is_locked_out(
         host.take(i.StartOver())
         host.take(i.Look(s.Purpose.WALK_IN))
         host.take(i.ChooseService(service.id))
-        host.take(i.TakeTicket())
+        for step in (i.TakeTicket(), i.HasPhoto(yes=True), i.Proceed()):
+            host.take(step)
         screen = host.visit.screen
         if isinstance(screen, s.Issuing):
             host.take(i.Answered(screen.asked, Refusal(re=screen.asked, refused="not_stored")))

@@ -63,7 +63,7 @@ def test_things_to_bring_are_named_once(house: House) -> None:
 def test_an_appointments_slip_says_when_and_where(house: House) -> None:
     at = NOW + timedelta(days=3)
     appointment = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=at, office=OfficeSlug("o"))
-    slip = appointment_slip(PrintAppointment("j", appointment, PASSPORT, DE), house, NOW)
+    slip = appointment_slip(PrintAppointment("j", appointment, (PASSPORT,), DE), house, NOW)
     assert (slip.kind, slip.code, slip.qr) == (SlipKind.APPOINTMENT, "K7QF29XD", "K7QF29XD")
     assert (slip.appointment_at, slip.at, slip.place) == (at, NOW, "Rathausplatz 1, 12345 Musterstadt")
     assert slip.services == ("Reisepass beantragen",)

@@ -23,6 +23,7 @@ from office.reasons import Reason
 
 DE = Language("de")
 PASSPORT, MARRIAGE, COLLECT = ServiceId("reisepass"), ServiceId("ehe-anmelden"), ServiceId("dokument-abholen")
+WANTED = s.Party((PASSPORT,))
 
 
 def show(screen: s.Screen, house: House, formats: Formats, now: datetime = NOW) -> object:
@@ -102,10 +103,14 @@ def test_a_service_with_its_time_over_is_not_offered(house: House, formats: Form
 
 def test_waiting_stands_against_booking(house: House, formats: Formats) -> None:
     offers = sample_offers(house)
-    props = show(s.Choice(service=PASSPORT, offers=offers), house, formats)
+    props = show(s.Choice(party=WANTED, offers=offers), house, formats)
     assert isinstance(props, ChoiceProps)
     assert (props.waiting, props.low, props.high, props.left) == (12, 40, 60, 34)
-    assert (props.wait_why, props.book_why, props.earliest) == (Why(), Why(), "13:20")
+    assert (props.wait_why, props.book_why, props.earliest) == (
+        Why(),
+        Why(),
+        ("13:20", "2026-11-25 13:20", "2026-11-26 13:20"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -115,21 +120,21 @@ def test_waiting_stands_against_booking(house: House, formats: Formats) -> None:
 def test_a_service_that_is_had_in_one_way_only(
     house: House, formats: Formats, service: ServiceId, wait: str, book: str
 ) -> None:
-    props = show(s.Choice(service=service), house, formats)
+    props = show(s.Choice(party=s.Party((service,))), house, formats)
     assert isinstance(props, ChoiceProps)
     assert (props.wait_why.reason, props.book_why.reason) == (wait, book)
 
 
 def test_the_hub_away_stops_both_ways(house: House, formats: Formats) -> None:
-    props = show(s.Choice(service=PASSPORT), replace(house, hub=False), formats)
+    props = show(s.Choice(party=WANTED), replace(house, hub=False), formats)
     assert isinstance(props, ChoiceProps)
     assert (props.wait_why.reason, props.book_why.reason) == ("hub_away", "hub_away")
 
 
 def test_offers_come_in_pages_of_whole_days(house: House, formats: Formats) -> None:
     offers = sample_offers(house)
-    first = show(s.Offers(service=PASSPORT, offers=offers), house, formats)
-    last = show(s.Offers(service=PASSPORT, offers=offers, page=1, whole=True), house, formats)
+    first = show(s.Offers(party=WANTED, offers=offers), house, formats)
+    last = show(s.Offers(party=WANTED, offers=offers, page=1, whole=True), house, formats)
     assert isinstance(first, OffersProps)
     assert isinstance(last, OffersProps)
     assert [len(row.times) for row in first.days] == [2, 5, 11]
@@ -139,7 +144,7 @@ def test_offers_come_in_pages_of_whole_days(house: House, formats: Formats) -> N
 
 
 def test_beyond_the_last_page_one_looks_for_more(house: House, formats: Formats) -> None:
-    screen = s.Offers(service=PASSPORT, offers=sample_offers(house), page=2, more=CommandId("x"))
+    screen = s.Offers(party=WANTED, offers=sample_offers(house), page=2, more=CommandId("x"))
     props = show(screen, house, formats)
     assert isinstance(props, OffersProps)
     assert (props.looking, props.earlier, props.later, props.days) == (True, True, False, ())
@@ -149,7 +154,7 @@ def test_beyond_the_last_page_one_looks_for_more(house: House, formats: Formats)
 def test_a_hold_counts_down(house: House, formats: Formats, seconds: int, left: str) -> None:
     offer = sample_offers(house)[0]
     until = NOW + timedelta(seconds=seconds)
-    screen = s.Confirm(service=PASSPORT, offer=offer, hold=HoldId("h"), expires_at=until)
+    screen = s.Confirm(party=WANTED, offer=offer, hold=HoldId("h"), expires_at=until)
     props = show(screen, house, formats)
     assert props.remaining == left  # type: ignore[attr-defined]
 
@@ -172,7 +177,7 @@ def test_a_code_waits_for_its_answer(house: House, formats: Formats) -> None:
 
 
 def test_a_refusal_with_an_unknown_reason_still_has_a_text(house: House, formats: Formats) -> None:
-    props = show(s.Notice(problem=s.Problem("from_the_future"), service=PASSPORT), house, formats)
+    props = show(s.Notice(problem=s.Problem("from_the_future"), party=WANTED), house, formats)
     assert isinstance(props, NoticeProps)
     assert (props.problem.reason, props.can_book) == (Reason.CLOSED, True)
 

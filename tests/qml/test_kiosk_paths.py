@@ -72,7 +72,9 @@ def test_a_visitor_takes_a_ticket(kiosk: KioskWindow, house: House, language: st
     kiosk.touch(tongue)
     kiosk.touch(way)
     kiosk.touch(service)
-    kiosk.touch(take, times=2)
+    kiosk.touch(take)
+    kiosk.touch("Ja, ich habe ein Foto" if language == "de" else "Yes, I have a photo")
+    kiosk.touch("Nein danke, Nummer ziehen" if language == "de" else "No thanks, take a number", times=2)
     assert kiosk.reads("Einen Augenblick …" if language == "de" else "One moment …")
     assert kiosk.line.count(c.IssueTicket) == 1
     command_id, command = kiosk.line.last(c.IssueTicket)
@@ -89,7 +91,7 @@ def test_a_visitor_takes_a_ticket(kiosk: KioskWindow, house: House, language: st
 def test_the_slip_is_with_the_printer_before_the_number_is_painted(kiosk: KioskWindow, house: House) -> None:
     kiosk.touch("Ich habe keinen Termin")
     kiosk.touch("Reisepass beantragen")
-    kiosk.touch("Wartenummer ziehen")
+    kiosk.take_ticket()
     kiosk.line.answer(given(kiosk.line.last(c.IssueTicket)[0], house))
     assert kiosk.printer.jobs
     assert kiosk.printer.jobs[0][1].kind is SlipKind.WAIT
@@ -98,7 +100,7 @@ def test_the_slip_is_with_the_printer_before_the_number_is_painted(kiosk: KioskW
 def test_without_a_slip_number_code_and_qr_stay(kiosk: KioskWindow, house: House) -> None:
     kiosk.touch("Ich habe keinen Termin")
     kiosk.touch("Reisepass beantragen")
-    kiosk.touch("Wartenummer ziehen")
+    kiosk.take_ticket()
     kiosk.answer(given(kiosk.line.last(c.IssueTicket)[0], house))
     kiosk.slip(SlipState.MISSING)
     assert kiosk.reads("Der Zettel konnte nicht gedruckt werden")
@@ -111,7 +113,7 @@ def test_without_a_slip_number_code_and_qr_stay(kiosk: KioskWindow, house: House
 def test_no_answer_is_said_and_tried_again_with_the_same_id(kiosk: KioskWindow, house: House) -> None:
     kiosk.touch("Ich habe keinen Termin")
     kiosk.touch("Reisepass beantragen")
-    kiosk.touch("Wartenummer ziehen")
+    kiosk.take_ticket()
     first, _ = kiosk.line.last(c.IssueTicket)
     kiosk.answer(NoAnswer(first))
     assert kiosk.reads("Wir haben noch keine Antwort bekommen")
@@ -183,7 +185,10 @@ def test_too_early_says_when_to_come(kiosk: KioskWindow) -> None:
     kiosk.scan("K7QF29XD")
     command_id, _ = kiosk.line.last(c.CheckIn)
     kiosk.answer(Refusal(re=command_id, refused=Reason.TOO_EARLY, come_at=NOW + timedelta(hours=3, minutes=19)))
-    assert kiosk.reads("Bitte kommen Sie heute um 13:00 Uhr wieder.")
+    assert kiosk.reads("Sie sind sehr früh da")
+    assert kiosk.reads("heute um 13:00 Uhr")
+    kiosk.touch("Fertig")
+    assert kiosk.reads("Guten Tag. Was möchten Sie tun?")
 
 
 def test_an_appointment_is_cancelled(kiosk: KioskWindow) -> None:
@@ -231,7 +236,7 @@ def test_the_quotas_end_is_said_with_the_next_chance(kiosk: KioskWindow, languag
 def test_a_refused_ticket_leads_to_booking(kiosk: KioskWindow) -> None:
     kiosk.touch("Ich habe keinen Termin")
     kiosk.touch("Reisepass beantragen")
-    kiosk.touch("Wartenummer ziehen")
+    kiosk.take_ticket()
     command_id, _ = kiosk.line.last(c.IssueTicket)
     again = NOW + timedelta(minutes=79)
     kiosk.answer(Refusal(re=command_id, refused=Reason.QUOTA_EXHAUSTED, next_at=again))

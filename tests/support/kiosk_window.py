@@ -271,6 +271,13 @@ class KioskWindow:
             QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
         self.settle()
 
+    def take_ticket(self) -> None:
+        """Ask for a number and answer what is asked before, as most German visitors do."""
+        self.touch("Wartenummer ziehen")
+        if self.reads("Haben Sie ein Passfoto?"):
+            self.touch("Ja, ich habe ein Foto")
+        self.touch("Nein danke, Nummer ziehen")
+
     def type_on_keys(self, text: str) -> None:
         for character in text:
             self.touch(character)

@@ -8,7 +8,7 @@ Item {
 
     readonly property var rows: qsTrId("keyboard-rows").split(" ")
     readonly property real gap: Theme.mm(2.5)
-    readonly property real key: (width - 10 * gap) / 11
+    readonly property real key: Math.floor((width - 10 * gap) / 11)
     readonly property real keyHeight: Math.max(Theme.mm(20), Math.min(Theme.mm(26), key))
 
     signal typed(text: string)

@@ -23,7 +23,7 @@ Item {
 
     // The reason of a `Why` and its next chance, as one text.
     function because(why: var): string {
-        return why.reason === "" ? "" : [qsTrId("refused-" + why.reason), screen.again(why)].filter(part => part !== "").join(" ");
+        return why.reason === "" ? "" : [why.day ? qsTrId("refused-" + why.reason).arg(why.day) : qsTrId("refused-" + why.reason), screen.again(why)].filter(part => part !== "").join(" ");
     }
 
     function again(why: var): string {

@@ -2,12 +2,13 @@ pragma ComponentBehavior: Bound
 import Lobbycall
 import QtQuick
 
-// One day's free appointments.
+// One day's free appointments; of several offices each says where.
 Column {
     id: day
 
     required property var row
     required property KioskPage page
+    readonly property bool everywhere: day.page.view.everywhere
 
     spacing: Theme.mm(5)
 
@@ -24,19 +25,20 @@ Column {
         readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
         width: parent.width
-        columns: day.page.wide ? 5 : 4
+        columns: day.everywhere ? (day.page.wide ? 3 : 2) : day.page.wide ? 5 : 4
         spacing: Theme.mm(4)
 
         Repeater {
             model: day.row.times
 
-            Key {
+            BigButton {
                 required property var modelData
 
                 width: times.cell
-                height: Theme.mm(day.page.wide ? 22 : 28)
+                height: Math.max(implicitHeight, Theme.mm(day.page.wide ? 22 : 28))
                 capMm: 7
                 text: modelData.time
+                detail: !day.everywhere ? "" : modelData.office === "" ? qsTrId("offer-here") : modelData.office
                 enabled: !day.page.view.holding
                 Accessible.description: day.row.day
                 onClicked: day.page.viewModel.chooseOffer(modelData.slot)

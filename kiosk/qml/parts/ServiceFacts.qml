@@ -26,17 +26,37 @@ Card {
             width: facts.view.bring.length > 0 ? columns.half : columns.width
             spacing: Theme.mm(5)
 
-            Fact {
-                width: parent.width
-                icon: "clock"
-                text: qsTrId("takes-minutes", facts.view.minutes)
-                capMm: 5.2
-            }
-            Fact {
-                width: parent.width
-                icon: "info"
-                text: facts.view.fee === "" ? qsTrId("free-of-charge") : qsTrId("fee").arg(facts.view.fee)
-                capMm: 5.2
+            Repeater {
+                model: facts.view.wanted
+
+                Column {
+                    id: wanted
+
+                    required property var row
+
+                    width: parent?.width ?? 0
+                    spacing: Theme.mm(3)
+
+                    Label {
+                        width: parent.width
+                        visible: facts.view.service === ""
+                        text: wanted.row.name
+                        capMm: 5.2
+                        font.weight: Font.DemiBold
+                    }
+                    Fact {
+                        width: parent.width
+                        icon: "clock"
+                        text: qsTrId("takes-minutes", wanted.row.minutes)
+                        capMm: 5.2
+                    }
+                    Fact {
+                        width: parent.width
+                        icon: "info"
+                        text: wanted.row.fee === "" ? qsTrId("free-of-charge") : qsTrId("fee").arg(wanted.row.fee)
+                        capMm: 5.2
+                    }
+                }
             }
             Fact {
                 width: parent.width

@@ -14,8 +14,9 @@ Card {
     property string lead
     property string big
     property var lines: []
+    property string against // why not, or what it doesn't promise
     property string action
-    readonly property real wanted: words.height + button.height + 3 * Theme.mm(card.wide ? 5 : 8)
+    readonly property real wanted: words.height + (button.visible ? button.height : 0) + 3 * Theme.mm(card.wide ? 5 : 8)
 
     signal chosen
 
@@ -49,6 +50,13 @@ Card {
             capMm: card.wide ? 6.2 : 7.6
             font.weight: Font.DemiBold
         }
+        Label {
+            width: parent.width
+            text: card.against
+            visible: text !== ""
+            capMm: card.wide ? 4.8 : 5.6
+            color: Theme.warn
+        }
         Repeater {
             model: card.lines
 
@@ -59,7 +67,6 @@ Card {
                 text: modelData
                 visible: text !== ""
                 capMm: card.wide ? 4.8 : 5.6
-                color: card.possible ? Theme.text : Theme.warn
             }
         }
     }

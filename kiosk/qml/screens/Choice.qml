@@ -3,12 +3,14 @@ import Lobbycall
 import QtQuick
 import "../parts"
 
-// One service: wait now or come by appointment, side by side, and what it takes.
+// What the visitor comes for: wait now or come by appointment, side by side, and what it takes.
 KioskPage {
     id: screen
 
+    readonly property bool canWait: screen.view.waitWhy.reason === ""
+
     ownScroller: true
-    title: screen.view.service
+    title: screen.view.service === "" ? qsTrId("things-wanted", screen.view.wanted.rowCount()) : screen.view.service
 
     Scroller {
         id: scroller
@@ -23,7 +25,7 @@ KioskPage {
             id: all
 
             width: scroller.innerWidth
-            spacing: screen.wide ? Theme.mm(5) : Theme.mm(10)
+            spacing: screen.wide ? Theme.mm(4) : Theme.mm(8)
 
             Trouble {
                 width: parent.width
@@ -33,50 +35,69 @@ KioskPage {
             Grid {
                 id: ways
 
+                readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
                 readonly property real tall: Math.max(waitCard.wanted, bookCard.wanted)
-                readonly property real cell: (width - (columns - 1) * spacing) / columns
 
                 width: parent.width
                 columns: screen.wide && Theme.large ? 1 : 2
-                spacing: Theme.margin
+                spacing: Theme.mm(screen.wide ? 5 : 8)
 
                 WayCard {
                     id: waitCard
 
-                    width: ways.cell
-                    height: ways.columns > 1 ? ways.tall : wanted
-                    wide: screen.wide
-                    possible: screen.view.waitWhy.reason === ""
-                    title: qsTrId("wait-now")
-                    lead: qsTrId("waiting-time")
-                    big: !possible ? "" : screen.view.low < 0 ? qsTrId("not-known-yet") : screen.wait(screen.view.low, screen.view.high)
-                    lines: possible ? [screen.view.waiting < 0 ? qsTrId("reserve-offer") : screen.view.waiting === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.waiting), screen.view.left < 0 ? "" : qsTrId("numbers-left", screen.view.left)] : [screen.because(screen.view.waitWhy)]
-                    action: screen.view.busy ? qsTrId("one-moment") : qsTrId("take-ticket")
-                    busy: screen.view.busy
-                    primary: screen.view.callFirst === ""
-                    onChosen: screen.viewModel.takeTicket()
-                }
-                WayCard {
-                    id: bookCard
+                    readonly property bool spare: !screen.canWait && screen.view.standby
 
                     width: ways.cell
                     height: ways.columns > 1 ? ways.tall : wanted
                     wide: screen.wide
-                    possible: screen.view.bookWhy.reason === "" && !screen.view.noneFree
+                    possible: screen.canWait || spare
+                    title: spare ? qsTrId("standby") : qsTrId("wait-now")
+                    lead: qsTrId("waiting-time")
+                    big: !screen.canWait ? "" : screen.view.low < 0 ? qsTrId("not-known-yet") : screen.wait(screen.view.low, screen.view.high)
+                    against: screen.because(screen.view.waitWhy)
+                    lines: spare ? [qsTrId("standby-explained")] : !screen.canWait ? [] : [screen.view.waiting < 0 ? qsTrId("reserve-offer") : screen.view.waiting === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.waiting), screen.view.left < 0 ? "" : qsTrId("numbers-left", screen.view.left)]
+                    action: screen.view.busy ? qsTrId("one-moment") : spare ? qsTrId("take-standby") : qsTrId("take-ticket")
+                    busy: screen.view.busy
+                    primary: screen.canWait && screen.view.callFirst === ""
+                    onChosen: spare ? screen.viewModel.takeStandby() : screen.viewModel.takeTicket()
+                }
+                WayCard {
+                    id: bookCard
+
+                    readonly property bool free: screen.view.bookWhy.reason === "" && !screen.view.noneFree
+                    readonly property bool known: screen.view.earliest.length > 0
+
+                    width: ways.cell
+                    height: ways.columns > 1 ? ways.tall : wanted
+                    wide: screen.wide
+                    possible: free || screen.view.mayWish || (screen.view.noneFree && screen.view.elsewhere !== "")
                     title: qsTrId("come-by-appointment")
                     lead: qsTrId("next-free-appointment")
-                    big: possible ? screen.view.earliest : ""
-                    lines: [screen.view.bookWhy.reason !== "" ? screen.because(screen.view.bookWhy) : screen.view.noneFree ? qsTrId("none-free") : screen.view.earliest !== "" ? "" : screen.view.looking ? qsTrId("looking-for-offers") : qsTrId("see-what-is-free")]
-                    action: qsTrId("choose-appointment")
+                    big: free && known ? screen.view.earliest[0] : ""
+                    against: screen.view.bookWhy.reason !== "" ? screen.because(screen.view.bookWhy) : screen.view.noneFree ? qsTrId("none-free") : ""
+                    lines: [...(free ? screen.view.earliest.slice(1) : []), screen.view.elsewhere === "" ? "" : qsTrId("elsewhere-at").arg(screen.view.elsewhere).arg(screen.view.elsewhereAt), !free || known ? "" : screen.view.looking ? qsTrId("looking-for-offers") : qsTrId("see-what-is-free")]
+                    action: free || screen.view.elsewhere !== "" ? qsTrId("choose-appointment") : qsTrId("leave-wish")
                     busy: screen.view.busy
-                    primary: !waitCard.possible
-                    onChosen: screen.viewModel.seeOffers()
+                    primary: !screen.canWait
+                    onChosen: free || screen.view.elsewhere !== "" ? screen.viewModel.seeOffers() : screen.viewModel.leaveWish()
                 }
+            }
+            PartyBar {
+                width: parent.width
+                page: screen
             }
             ServiceFacts {
                 width: parent.width
                 view: screen.view
                 wide: screen.wide
+            }
+            LineButton {
+                width: parent.width
+                visible: screen.view.mayPrint
+                icon: "slip"
+                text: screen.view.printed ? qsTrId("info-printed") : screen.view.online === "" ? qsTrId("print-bring") : qsTrId("print-info")
+                enabled: !screen.view.printed
+                onClicked: screen.viewModel.printInfo()
             }
         }
     }

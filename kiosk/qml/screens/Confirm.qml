@@ -9,6 +9,7 @@ KioskPage {
 
     ownScroller: true
     title: qsTrId("confirm-title")
+    ownScroller: true
 
     Scroller {
         id: scroller
@@ -73,16 +74,33 @@ KioskPage {
                     }
                 }
             }
-            BringCard {
-                width: parent.width
-                bring: screen.view.bring
-            }
             Fact {
                 width: parent.width
                 icon: "clock"
                 text: screen.view.remaining === "" ? qsTrId("refused-hold_expired") : qsTrId("held-for").arg(screen.view.remaining)
                 capMm: screen.wide ? 5 : 5.6
-                color: Theme.quiet
+                color: screen.view.remaining === "" ? Theme.warn : Theme.quiet
+            }
+            BringCard {
+                width: parent.width
+                bring: screen.view.bring
+            }
+            LineButton {
+                width: parent.width
+                icon: "phone"
+                enabled: !screen.view.booking
+                text: screen.view.phone === "" ? qsTrId("give-phone") : screen.view.phone
+                detail: screen.view.phone === "" ? qsTrId("give-phone-explained") : qsTrId("change-it")
+                onClicked: screen.viewModel.beginTyping("phone")
+            }
+            LineButton {
+                width: parent.width
+                visible: screen.view.askName
+                icon: "name"
+                enabled: !screen.view.booking
+                text: screen.view.person === "" ? qsTrId("give-name") : screen.view.person
+                detail: screen.view.person === "" ? qsTrId("give-name-explained") : qsTrId("change-it")
+                onClicked: screen.viewModel.beginTyping("name")
             }
         }
     }

@@ -9,7 +9,7 @@ KioskPage {
 
     readonly property bool needsCode: screen.view.slip === "missing" || screen.view.slip === "unsure"
 
-    title: screen.view.checkedIn ? qsTrId("checked-in") : qsTrId("your-number")
+    title: screen.view.checkedIn ? qsTrId("checked-in") : screen.view.standby ? qsTrId("your-standby-number") : qsTrId("your-number")
     subtitle: screen.view.service
     needed: (screen.beside ? Math.max(facts.height, slip.implicitHeight + done.height + Theme.gap) : facts.height + slip.implicitHeight + done.height + Theme.mm(22))
 
@@ -32,18 +32,40 @@ KioskPage {
         }
         Fact {
             width: parent.width
+            icon: "photo"
+            capMm: screen.wide ? 5.2 : 6.8
+            bold: true
+            text: screen.view.errand === "" ? "" : qsTrId("errand-first").arg(screen.view.errand)
+        }
+        Fact {
+            width: parent.width
+            icon: "restart"
+            capMm: screen.wide ? 5.2 : 6.4
+            text: screen.view.errand === "" ? "" : qsTrId("errand-back")
+        }
+        Fact {
+            width: parent.width
+            icon: "info"
+            capMm: screen.wide ? 5.2 : 6.4
+            text: screen.view.standby ? qsTrId("standby-explained") : ""
+        }
+        Fact {
+            width: parent.width
+            visible: text !== "" && screen.view.errand === "" && !screen.view.standby
             icon: "people"
             capMm: screen.wide ? 5.2 : 6.4
             text: screen.view.ahead < 0 ? qsTrId("reserve-number") : screen.view.ahead === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.ahead)
         }
         Fact {
             width: parent.width
+            visible: text !== "" && screen.view.errand === "" && !screen.view.standby
             icon: "clock"
             capMm: screen.wide ? 5.2 : 6.4
             text: screen.wait(screen.view.low, screen.view.high)
         }
         Fact {
             width: parent.width
+            visible: text !== "" && screen.view.errand === ""
             icon: "seat"
             capMm: screen.wide ? 5.2 : 6.4
             text: screen.view.waitHere

@@ -12,12 +12,21 @@ KioskPage {
     title: qsTrId("offers-title")
     subtitle: screen.view.service
     ownScroller: screen.any
-    needed: screen.any ? 0 : words.height + trouble.height + Theme.margin
+    needed: screen.any ? 0 : filter.height + words.height + trouble.height + 2 * Theme.margin
 
+    OfferFilter {
+        id: filter
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        page: screen
+    }
     Trouble {
         id: trouble
 
-        anchors.top: parent.top
+        anchors.top: filter.bottom
+        anchors.topMargin: visible ? Theme.mm(4) : 0
         anchors.left: parent.left
         anchors.right: parent.right
         height: implicitHeight
@@ -27,12 +36,12 @@ KioskPage {
     Scroller {
         id: scroller
 
-        anchors.top: trouble.visible ? trouble.bottom : parent.top
-        anchors.topMargin: trouble.visible ? Theme.margin : 0
+        anchors.top: trouble.bottom
+        anchors.topMargin: Theme.mm(screen.wide ? 4 : 8)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: pages.top
-        anchors.bottomMargin: Theme.margin
+        anchors.bottomMargin: Theme.mm(screen.wide ? 3 : 8)
         upText: qsTrId("scroll-up")
         downText: qsTrId("scroll-down")
         atSide: screen.wide
@@ -43,7 +52,7 @@ KioskPage {
             id: days
 
             width: scroller.innerWidth
-            spacing: screen.wide ? Theme.mm(5) : Theme.mm(12)
+            spacing: screen.wide ? Theme.mm(5) : Theme.mm(10)
 
             Repeater {
                 model: screen.view.days
@@ -60,22 +69,37 @@ KioskPage {
         id: words
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max((parent.height - height) / 2, trouble.height + Theme.margin)
+        y: Math.max((parent.height - height) / 2, filter.height + trouble.height + Theme.margin)
         width: Math.min(parent.width, Theme.mm(300))
-        spacing: Theme.mm(8)
+        spacing: Theme.mm(screen.wide ? 4 : 8)
         visible: !screen.any
 
         Label {
             width: parent.width
-            text: screen.view.looking ? qsTrId("looking-for-offers") : screen.view.noneFree ? qsTrId("none-free") : qsTrId("offers-unknown")
-            capMm: 7
+            text: screen.view.looking ? qsTrId("looking-for-offers") : screen.view.noneFree ? qsTrId("none-free") : screen.view.noneThen ? qsTrId("none-then") : qsTrId("offers-unknown")
+            capMm: screen.wide ? 6 : 7
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
         }
         BigButton {
             width: parent.width
-            visible: !screen.view.looking
+            visible: screen.view.mayWish
+            height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 32))
             primary: true
+            text: qsTrId("leave-wish")
+            onClicked: screen.viewModel.leaveWish()
+        }
+        BigButton {
+            width: parent.width
+            visible: !screen.view.looking && screen.view.noneThen
+            primary: true
+            text: qsTrId("hours-all")
+            onClicked: screen.viewModel.seeHours("all")
+        }
+        BigButton {
+            width: parent.width
+            visible: !screen.view.looking && !screen.view.noneThen
+            primary: !screen.view.mayWish
             text: qsTrId("try-again")
             onClicked: screen.viewModel.seeOffers()
         }
@@ -87,19 +111,23 @@ KioskPage {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: screen.view.earlier || screen.view.later ? Theme.mm(24) : 0
+        height: screen.view.earlier || screen.view.later ? Math.max(Theme.mm(screen.wide ? 22 : 24), before.implicitHeight, after.implicitHeight) : 0
         visible: screen.any && height > 0
         spacing: Theme.margin
 
         BigButton {
-            width: (parent.width - Theme.margin) / 2
+            id: before
+
+            width: Math.floor((parent.width - Theme.margin) / 2)
             height: parent.height
             text: qsTrId("earlier")
             enabled: screen.view.earlier && !screen.view.holding
             onClicked: screen.viewModel.turnPage(-1)
         }
         BigButton {
-            width: (parent.width - Theme.margin) / 2
+            id: after
+
+            width: Math.floor((parent.width - Theme.margin) / 2)
             height: parent.height
             text: qsTrId("later")
             enabled: screen.view.later && !screen.view.holding

@@ -10,7 +10,8 @@ KioskPage {
 
     ownScroller: true
     title: screen.view.mode === "group" ? screen.view.group : screen.view.mode === "search" && screen.wide ? "" : qsTrId("services-title")
-    subtitle: screen.view.booking ? qsTrId("services-to-book") : ""
+    ownScroller: true
+    subtitle: screen.view.adding ? qsTrId("services-to-add") : screen.view.booking ? qsTrId("services-to-book") : ""
 
     Loader {
         anchors.fill: parent

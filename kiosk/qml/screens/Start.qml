@@ -7,32 +7,23 @@ import "../parts"
 KioskPage {
     id: screen
 
+    readonly property bool offers: !screen.view.checkInOnly
+
     title: qsTrId("start-title")
-    needed: ways.height + today.height + Theme.mm(screen.wide ? 5 : 12)
+    needed: ways.height + more.height + (screen.offers ? today.height : 0) + 2 * Theme.mm(screen.wide ? 3 : 10)
 
     Grid {
         id: ways
 
-        readonly property real cell: (width - (columns - 1) * spacing) / columns
-        readonly property real tall: Math.max(Theme.mm(screen.wide ? 36 : 88), walkIn.wanted, checkIn.wanted)
+        readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+        readonly property real tall: Math.max(Theme.mm(screen.wide ? 34 : 84), walkIn.wanted, checkIn.wanted)
 
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        columns: screen.wide && Theme.large ? 1 : 2
-        spacing: screen.wide ? Theme.mm(5) : Theme.margin
+        columns: !screen.offers || (screen.wide && Theme.large) ? 1 : 2
+        spacing: Theme.mm(screen.wide ? 3 : 8)
 
-        Way {
-            id: walkIn
-
-            width: ways.cell
-            height: ways.tall
-            wide: screen.wide
-            icon: "ticket"
-            text: qsTrId("no-appointment")
-            detail: screen.view.walkIn.reason === "" ? qsTrId("no-appointment-explained") : screen.because(screen.view.walkIn)
-            onClicked: screen.viewModel.look("walk_in")
-        }
         Way {
             id: checkIn
 
@@ -44,19 +35,74 @@ KioskPage {
             detail: qsTrId("have-appointment-explained")
             onClicked: screen.viewModel.enterCode("check_in")
         }
-        LineButton {
+        Way {
+            id: walkIn
+
             width: ways.cell
-            height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 32))
-            icon: "calendar"
+            height: ways.tall
+            visible: screen.offers
+            wide: screen.wide
+            icon: "ticket"
+            text: qsTrId("no-appointment")
+            detail: screen.view.walkIn.reason === "" ? qsTrId("no-appointment-explained") : screen.because(screen.view.walkIn)
+            onClicked: screen.viewModel.look("walk_in")
+        }
+    }
+
+    Grid {
+        id: more
+
+        readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+        readonly property real tall: Math.max(Theme.mm(screen.wide ? 22 : 30), mine.implicitHeight, help.implicitHeight, book.implicitHeight, cancel.implicitHeight)
+
+        anchors.top: ways.bottom
+        anchors.topMargin: ways.spacing
+        anchors.left: parent.left
+        anchors.right: parent.right
+        columns: screen.beside && screen.offers ? 4 : 2
+        spacing: ways.spacing
+
+        LineButton {
+            id: mine
+
+            width: more.cell
+            height: more.tall
+            icon: screen.beside ? "" : "slip"
+            capMm: screen.beside ? 4.8 : 5.6
+            text: qsTrId("my-ticket")
+            onClicked: screen.viewModel.enterCode("find")
+        }
+        LineButton {
+            id: help
+
+            width: more.cell
+            height: more.tall
+            icon: screen.beside ? "" : "help"
+            capMm: screen.beside ? 4.8 : 5.6
+            text: qsTrId("need-help")
+            onClicked: screen.viewModel.callForHelp()
+        }
+        LineButton {
+            id: book
+
+            width: more.cell
+            height: more.tall
+            visible: screen.offers
+            icon: screen.beside ? "" : "calendar"
+            capMm: screen.beside ? 4.8 : 5.6
             text: qsTrId("book")
             enabled: screen.view.booking.reason === ""
             detail: enabled ? "" : qsTrId("not-just-now")
             onClicked: screen.viewModel.look("book")
         }
         LineButton {
-            width: ways.cell
-            height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 32))
-            icon: "calendar-off"
+            id: cancel
+
+            width: more.cell
+            height: more.tall
+            visible: screen.offers
+            icon: screen.beside ? "" : "calendar-off"
+            capMm: screen.beside ? 4.8 : 5.6
             text: qsTrId("cancel")
             enabled: screen.view.booking.reason === ""
             detail: enabled ? "" : qsTrId("not-just-now")
@@ -67,11 +113,12 @@ KioskPage {
     Card {
         id: today
 
-        anchors.top: ways.bottom
-        anchors.topMargin: Theme.mm(screen.wide ? 5 : 12)
+        anchors.top: more.bottom
+        anchors.topMargin: Theme.mm(screen.wide ? 3 : 12)
         anchors.left: parent.left
         anchors.right: parent.right
-        height: heading.height + figures.height + Theme.mm(screen.wide ? 11 : 22)
+        height: heading.height + figures.height + Theme.mm(screen.wide ? 9 : 22)
+        visible: screen.offers
 
         Label {
             id: heading
@@ -79,9 +126,9 @@ KioskPage {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: Theme.mm(screen.wide ? 4 : 8)
-            text: qsTrId("today-here")
-            capMm: screen.wide ? 5.4 : 6.6
+            anchors.margins: Theme.mm(screen.wide ? 3 : 8)
+            text: screen.view.hours.length === 0 ? qsTrId("today-here") : qsTrId("today-open").arg(screen.view.hours.join(", "))
+            capMm: screen.wide ? 5.2 : 6.6
             font.weight: Font.DemiBold
             Accessible.role: Accessible.Heading
         }

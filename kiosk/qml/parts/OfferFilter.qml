@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+
+// Which hours, and which offices.
+Grid {
+    id: filter
+
+    required property KioskPage page
+    readonly property var view: filter.page.view
+    readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+    readonly property real tall: Math.max(all.implicitHeight, morning.implicitHeight, late.implicitHeight, where.implicitHeight)
+
+    columns: filter.page.wide ? 4 : 2
+    spacing: Theme.gap
+
+    component Choice: BigButton {
+        property bool on: false
+
+        width: filter.cell
+        height: filter.tall
+        capMm: 4.8
+        primary: on
+        enabled: !filter.view.holding && !filter.view.looking
+        Accessible.checkable: true
+        Accessible.checked: on
+    }
+
+    Choice {
+        id: all
+
+        text: qsTrId("hours-all")
+        on: filter.view.span === "all"
+        onClicked: filter.page.viewModel.seeHours("all")
+    }
+    Choice {
+        id: morning
+
+        text: qsTrId("hours-morning")
+        on: filter.view.span === "morning"
+        onClicked: filter.page.viewModel.seeHours("morning")
+    }
+    Choice {
+        id: late
+
+        text: qsTrId("hours-late")
+        on: filter.view.span === "late"
+        onClicked: filter.page.viewModel.seeHours("late")
+    }
+    Choice {
+        id: where
+
+        text: qsTrId("offices-all")
+        on: filter.view.everywhere
+        onClicked: filter.page.viewModel.lookElsewhere(!filter.view.everywhere)
+    }
+}

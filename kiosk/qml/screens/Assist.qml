@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+import "../parts"
+
+// Assistance at the counter, for who wants it; most go on with one touch.
+KioskPage {
+    id: screen
+
+    title: qsTrId("assist-title")
+    subtitle: qsTrId("assist-explained")
+    needed: kinds.height + go.height + Theme.mm(screen.wide ? 5 : 10)
+
+    Grid {
+        id: kinds
+
+        readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        columns: screen.wide ? 2 : 1
+        spacing: Theme.mm(screen.wide ? 4 : 6)
+
+        Repeater {
+            model: screen.view.kinds
+
+            LineButton {
+                id: kind
+
+                required property var row
+
+                width: kinds.cell
+                height: Math.max(implicitHeight, Theme.mm(screen.wide ? 30 : 40))
+                primary: kind.row.chosen
+                enabled: !screen.view.busy
+                icon: kind.row.chosen ? "check" : kind.row.key
+                text: qsTrId("assist-" + kind.row.key)
+                detail: qsTrId("assist-explained-" + kind.row.key)
+                Accessible.checkable: true
+                Accessible.checked: kind.row.chosen
+                onClicked: screen.viewModel.toggle(kind.row.key)
+            }
+        }
+    }
+    BigButton {
+        id: go
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Math.max(implicitHeight, Theme.mm(screen.wide ? 26 : 38))
+        primary: true
+        capMm: screen.wide ? 6 : 7.4
+        enabled: !screen.view.busy
+        text: screen.view.busy ? qsTrId("one-moment") : screen.view.none ? qsTrId("assist-none") : qsTrId("assist-go")
+        onClicked: screen.viewModel.proceed()
+    }
+}

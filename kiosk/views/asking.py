@@ -1,0 +1,89 @@
+"""What is asked before the ticket, and what is typed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.appointing import complete
+from kiosk.formats import Formats
+from kiosk.house import House
+from kiosk.screens import Assist, Entry, Photo, Typed
+from kiosk.slips import errand_place
+from kiosk.views.choice import party_name
+from kiosk.views.parts import Why, why_problem
+from office.commands import Assistance
+from office.ids import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoProps:
+    """``Photo.qml``: `booth` is where photographs are made here, with the way there."""
+
+    name = "Photo"
+    service: str
+    booth: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssistRow:
+    """One kind of assistance; `key` is its word on the wire."""
+
+    key: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssistProps:
+    """``Assist.qml``: `busy`: the ticket has been asked for."""
+
+    name = "Assist"
+    kinds: tuple[AssistRow, ...]
+    none: bool
+    busy: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryProps:
+    """``Entry.qml``: `typed` is a `kiosk.screens.Typed`."""
+
+    name = "Entry"
+    typed: str
+    service: str
+    text: str
+    complete: bool
+    busy: bool
+    problem: Why
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WishedProps:
+    """``Wished.qml``."""
+
+    name = "Wished"
+
+
+def photo(screen: Photo, house: House, language: Language) -> PhotoProps:
+    """Return the question for the photograph."""
+    return PhotoProps(service=party_name(screen.party, house, language), booth=errand_place(house, language))
+
+
+def assist(screen: Assist) -> AssistProps:
+    """Return the offer of assistance."""
+    rows = tuple(AssistRow(key=one.value, chosen=one in screen.chosen) for one in Assistance)
+    return AssistProps(kinds=rows, none=not screen.chosen)
+
+
+def entry(screen: Entry, house: House, language: Language, formats: Formats, now: datetime) -> EntryProps:
+    """Return what is typed so far."""
+    return EntryProps(
+        typed=screen.typed,
+        service="" if screen.party is None else party_name(screen.party, house, language),
+        text=screen.text if screen.typed is Typed.NAME else grouped(screen.text),
+        complete=complete(screen),
+        busy=screen.asked is not None and screen.problem is None,
+        problem=why_problem(screen.problem, formats, now),
+    )
+
+
+def grouped(digits: str) -> str:
+    """Return a phone number in groups of three, easy to check."""
+    return " ".join(digits[at : at + 3] for at in range(0, len(digits), 3))

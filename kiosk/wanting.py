@@ -1,0 +1,156 @@
+"""What a visitor comes for, and what is asked before the ticket: services, people, photograph, assistance. Pure."""
+
+from dataclasses import replace
+
+from kiosk import inputs as i
+from kiosk import mine
+from kiosk import screens as s
+from kiosk.house import House
+from kiosk.outcomes import PHOTO, Turn, another, enter_offers, offers_of, turned_away
+from office import commands as c
+from office.ids import CommandId, ServiceId
+
+LONGEST_SEARCH = 40
+MOST_PEOPLE = 9
+"""More come by arrangement with the staff; the hub would take more."""
+MOST_SERVICES = 5
+
+
+def services(visit: s.Visit, screen: s.Services, event: i.Input, house: House, new_id: CommandId) -> Turn:
+    """Return what a touch does where services are looked for."""
+    match event:
+        case i.ChooseGroup(group=group):
+            return s.push(visit, s.Services(purpose=screen.purpose, group=group, adding=screen.adding)), ()
+        case i.BeginSearch() if not screen.searching:
+            return s.push(visit, s.Services(purpose=screen.purpose, searching=True, adding=screen.adding)), ()
+        case i.Search(text=text) if screen.searching:
+            return s.swap(visit, replace(screen, search=text[:LONGEST_SEARCH])), ()
+        case i.ChooseService(service=service):
+            return _chosen(visit, screen, service, house, new_id)
+        case _:
+            return visit, ()
+
+
+def _chosen(visit: s.Visit, screen: s.Services, service: ServiceId, house: House, new_id: CommandId) -> Turn:
+    entry = house.service(service)
+    if entry is None:
+        return visit, ()
+    if screen.purpose is s.Purpose.CHANGE:
+        return mine.change(visit, service, house, new_id)
+    if screen.adding is not None:
+        return _added(visit, screen.adding, service, house, new_id)
+    party = s.Party((service,))
+    if screen.purpose is s.Purpose.BOOK and house.booking(entry).ok:
+        return enter_offers(visit, party, house, new_id)
+    return _choose(visit, party, house, new_id, walk_in=screen.purpose is s.Purpose.WALK_IN)
+
+
+def _added(visit: s.Visit, party: s.Party, service: ServiceId, house: House, new_id: CommandId) -> Turn:
+    """Go on with one thing more; Back leads to what was chosen before."""
+    if service in party.services or len(party.services) >= MOST_SERVICES:
+        return visit, ()
+    while visit.trail and not isinstance(visit.screen, s.Choice):
+        visit = replace(visit, screen=visit.trail[-1], trail=visit.trail[:-1])
+    more = replace(party, services=(*party.services, service))
+    return _choose(visit, more, house, new_id, walk_in=True)
+
+
+def _choose(visit: s.Visit, party: s.Party, house: House, new_id: CommandId, *, walk_in: bool) -> Turn:
+    visit, effects = _looked_up(s.push(visit, s.Choice(party=party)), party, house, new_id)
+    chance = house.walk_in_of(party)
+    if walk_in and house.hub and not chance.ok and not house.standby_of(party).ok:
+        visit, counted = turned_away(visit, party, chance.reason, new_id)
+        effects = (*effects, *counted)
+    return visit, effects
+
+
+def _looked_up(visit: s.Visit, party: s.Party, house: House, new_id: CommandId) -> Turn:
+    """Put the choice in its place, and ask what is free here and elsewhere."""
+    if not house.booking_of(party).ok:
+        return s.swap(visit, s.Choice(party=party)), ()
+    beyond = another(new_id, "elsewhere")
+    screen = s.Choice(party=party, asked=new_id, beyond=beyond)
+    here, everywhere = offers_of(party, house), offers_of(party, house, everywhere=True)
+    return s.swap(visit, screen), (i.Ask(new_id, here), i.Ask(beyond, everywhere))
+
+
+def choice(visit: s.Visit, screen: s.Choice, event: i.Input, house: House, new_id: CommandId) -> Turn:
+    """Return what a touch does where waiting and booking stand side by side."""
+    party = screen.party
+    match event:
+        case i.AddService() if len(party.services) < MOST_SERVICES:
+            return s.push(visit, s.Services(purpose=s.Purpose.WALK_IN, adding=party)), ()
+        case i.DropService(service=service) if service in party.services and len(party.services) > 1:
+            left = tuple(one for one in party.services if one != service)
+            return _looked_up(visit, replace(party, services=left), house, new_id)
+        case i.SetPeople(people=people) if 1 <= people <= MOST_PEOPLE and people != party.people:
+            return _looked_up(visit, replace(party, people=people), house, new_id)
+        case i.PrintInfo() if house.printer_ready is not False and not screen.printed:
+            needs = i.PrintNeeds(job=str(new_id), party=party, language=visit.language)
+            return s.swap(visit, replace(screen, printed=True)), (needs,)
+        case i.TakeTicket(standby=standby):
+            return _before_ticket(visit, party, house, new_id, standby=standby)
+        case _:
+            return visit, ()
+
+
+def _before_ticket(visit: s.Visit, party: s.Party, house: House, new_id: CommandId, *, standby: bool) -> Turn:
+    """Ask what must be known before the ticket, one question a screen."""
+    chance = house.standby_of(party) if standby else house.walk_in_of(party)
+    if not chance.ok:
+        return visit, ()
+    if house.rest_until is not None:
+        problem = s.Problem("too_many", next_at=house.rest_until)
+        return s.push(visit, s.Notice(problem=problem, party=party)), ()
+    if not standby and house.hub and house.errand(PHOTO) is not None and house.needs_photo(party):
+        return s.push(visit, s.Photo(party=party)), ()
+    return _assist(visit, s.Assist(party=party, standby=standby), house, new_id)
+
+
+def photo(visit: s.Visit, screen: s.Photo, event: i.Input, house: House, new_id: CommandId) -> Turn:
+    """Return what a touch does where the photograph is asked for."""
+    if not isinstance(event, i.HasPhoto):
+        return visit, ()
+    return _assist(visit, s.Assist(party=screen.party, errand=not event.yes), house, new_id)
+
+
+def _assist(visit: s.Visit, screen: s.Assist, house: House, new_id: CommandId) -> Turn:
+    """Ask for assistance, unless nobody could be told of it."""
+    if house.manner.ask_assistance and house.hub:
+        return s.push(visit, screen), ()
+    return _issue(visit, screen, new_id)
+
+
+def assist(visit: s.Visit, screen: s.Assist, event: i.Input, house: House, new_id: CommandId) -> Turn:
+    """Return what a touch does where assistance is offered."""
+    match event:
+        case i.Toggle(assistance=one):
+            return s.swap(visit, replace(screen, chosen=screen.chosen ^ {one})), ()
+        case i.Proceed():
+            chance = house.standby_of(screen.party) if screen.standby else house.walk_in_of(screen.party)
+            if not chance.ok:
+                problem = s.Problem(chance.reason, next_at=chance.next_at)
+                return s.push(visit, s.Notice(problem=problem, party=screen.party)), ()
+            return _issue(visit, screen, new_id)
+        case _:
+            return visit, ()
+
+
+def _issue(visit: s.Visit, screen: s.Assist, new_id: CommandId) -> Turn:
+    wanted = tuple(one for one in c.Assistance if one in screen.chosen)
+    ticket = c.IssueTicket(
+        services=screen.party.services,
+        people=screen.party.people,
+        language=visit.language,
+        assistance=wanted,
+        standby=screen.standby,
+    )
+    issuing = s.Issuing(ticket=ticket, asked=new_id, errand=screen.errand)
+    return s.push(visit, issuing), (i.Ask(new_id, ticket),)
+
+
+def issuing(visit: s.Visit, screen: s.Issuing, event: i.Input) -> Turn:
+    """Ask once more, with the same id: the visitor gets one ticket, whatever became of the first question."""
+    if not isinstance(event, i.TakeTicket):
+        return visit, ()
+    return s.swap(visit, replace(screen, problem=None)), (i.Ask(screen.asked, screen.ticket),)
