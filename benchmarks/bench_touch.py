@@ -83,7 +83,9 @@ def _draw(kiosk: Robot, printer: PaperTrail) -> float:
     kiosk.tap("keinen Termin")
     kiosk.tap("^Personalausweis beantragen")
     before = len(printer.first_bytes)
-    at = kiosk.tap("^Wartenummer ziehen")
+    kiosk.tap("^Wartenummer ziehen")
+    kiosk.tap("^Ja, ich habe ein Foto")
+    at = kiosk.tap("^Nein danke")
     wait_until(lambda: len(printer.first_bytes) > before, 10, "the slip's first byte")
     kiosk.tap("^Fertig", 20)
     return (printer.first_bytes[before] - at) * 1000

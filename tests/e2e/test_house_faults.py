@@ -99,6 +99,7 @@ def test_without_paper_the_number_stays_on_the_screen_with_its_code(house: House
             kiosk.tap("keinen Termin")
             kiosk.tap("^Fertigen Ausweis")
             kiosk.tap("^Wartenummer ziehen")
+            kiosk.tap("^Nein danke")
             kiosk.wait_to_see(NUMBER)
             kiosk.wait_to_see("konnte nicht gedruckt werden")
             kiosk.wait_to_see(r"^\d{3} ?\d{3}$")

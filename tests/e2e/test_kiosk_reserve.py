@@ -36,7 +36,7 @@ def hub(broker: Broker, tmp_path: Path) -> Iterator[HubProcess]:
 def kiosk(broker: Broker, folder: Path) -> Robot:
     config = folder / "kiosk-1.toml"
     config.write_text(
-        f'office = "{SLUG}"\n[broker]\nport = {broker.port}\nuser = "kiosk-1"\n'
+        f'office = "{SLUG}"\nask_assistance = false\n[broker]\nport = {broker.port}\nuser = "kiosk-1"\n'
         f'[printer]\ndevice = "virtual://{folder}/slips"\nspool = "{folder}/kiosk/spool.db"\n'
         "[screen]\nwidth_px = 540\nheight_px = 960\n"
     )

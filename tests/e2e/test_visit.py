@@ -45,6 +45,8 @@ def test_touch_to_slip_to_call_to_wall_and_voice(house: House, kiosk: Robot, tmp
     kiosk.tap("^Personalausweis beantragen")
     kiosk.wait_to_see("vor Ihnen")
     kiosk.tap("^Wartenummer ziehen")
+    kiosk.tap("^Ja, ich habe ein Foto")
+    kiosk.tap("^Nein danke")
     number = kiosk.wait_to_see(NUMBER)[0]
     slip = slip_with(house, number)
     text = slip.read_text("utf-8")

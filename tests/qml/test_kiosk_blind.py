@@ -105,14 +105,30 @@ def compare(visitor: Visitor, name: str) -> None:
 
 
 TAKE = {
-    "de": ("", "Ich habe keinen Termin", "Reisepass beantragen", "Wartenummer ziehen", "Fertig"),
-    "en": ("English", "I have no appointment", "Apply for a passport", "Take a number", "Done"),
+    "de": (
+        "",
+        "Ich habe keinen Termin",
+        "Reisepass beantragen",
+        "Wartenummer ziehen",
+        "Ja, ich habe ein Foto",
+        "Nein danke",
+        "Fertig",
+    ),
+    "en": (
+        "English",
+        "I have no appointment",
+        "Apply for a passport",
+        "Take a number",
+        "Yes, I have a photo",
+        "No thanks",
+        "Done",
+    ),
 }
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_a_ticket_by_keypad_and_ear(kiosk: KioskWindow, house: House, language: str) -> None:
-    tongue, way, service, take, done = TAKE[language]
+    tongue, way, service, take, photo, nothing, done = TAKE[language]
     visitor = Visitor(kiosk)
     kiosk.plug(headset=True)
     visitor.listen()
@@ -121,6 +137,8 @@ def test_a_ticket_by_keypad_and_ear(kiosk: KioskWindow, house: House, language: 
     visitor.choose(way)
     visitor.choose(service)
     visitor.choose(take)
+    visitor.choose(photo)
+    visitor.choose(nothing)
     command_id, command = kiosk.line.last(c.IssueTicket)
     assert command.language == language
     heard = visitor.answer(ticket(command_id, house))

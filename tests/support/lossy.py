@@ -124,7 +124,14 @@ class LossyKiosk:
     def want(self, service: ServiceId) -> None:
         """Touch what a visitor without an appointment touches."""
         self.host.take(i.StartOver())
-        for touch in (i.Look(s.Purpose.WALK_IN), i.ChooseService(service), i.TakeTicket()):
+        touches = (
+            i.Look(s.Purpose.WALK_IN),
+            i.ChooseService(service),
+            i.TakeTicket(),
+            i.HasPhoto(yes=True),
+            i.Proceed(),
+        )
+        for touch in touches:
             self.host.take(touch)
 
     def hear(self, payload: bytes) -> None:

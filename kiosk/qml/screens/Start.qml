@@ -25,17 +25,6 @@ KioskPage {
         spacing: Theme.mm(screen.wide ? 3 : 8)
 
         Way {
-            id: checkIn
-
-            width: ways.cell
-            height: ways.tall
-            wide: screen.wide
-            icon: "calendar-check"
-            text: qsTrId("have-appointment")
-            detail: qsTrId("have-appointment-explained")
-            onClicked: screen.viewModel.enterCode("check_in")
-        }
-        Way {
             id: walkIn
 
             width: ways.cell
@@ -46,6 +35,17 @@ KioskPage {
             text: qsTrId("no-appointment")
             detail: screen.view.walkIn.reason === "" ? qsTrId("no-appointment-explained") : screen.because(screen.view.walkIn)
             onClicked: screen.viewModel.look("walk_in")
+        }
+        Way {
+            id: checkIn
+
+            width: ways.cell
+            height: ways.tall
+            wide: screen.wide
+            icon: "calendar-check"
+            text: qsTrId("have-appointment")
+            detail: qsTrId("have-appointment-explained")
+            onClicked: screen.viewModel.enterCode("check_in")
         }
     }
 
