@@ -44,6 +44,8 @@ class StartProps:
     """Empty if appointments can be made."""
     hours: tuple[str, ...]
     """When the house is open today; empty: not at all, or not known."""
+    free_today: bool
+    """Appointments can still be booked for today."""
     check_in_only: bool
 
 
@@ -75,6 +77,7 @@ def start(house: House, language: Language, formats: Formats, now: datetime) -> 
         walk_in=walk_in,
         booking=Why() if house.centre else Why(reason=Reason.CENTRE_AWAY),
         hours=_hours(house, now),
+        free_today=house.centre and any(queue.booking.free_today for queue in queues),
         check_in_only=house.manner.check_in_only,
     )
 
@@ -98,7 +101,9 @@ def _from_reserve(house: House, language: Language) -> StartProps:
         if entry.walk_in
     )
     only = house.manner.check_in_only
-    return StartProps(queues=rows, walk_in=Why(), booking=Why(reason=HUB_AWAY), hours=(), check_in_only=only)
+    return StartProps(
+        queues=rows, walk_in=Why(), booking=Why(reason=HUB_AWAY), hours=(), free_today=False, check_in_only=only
+    )
 
 
 def _hours(house: House, now: datetime) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ Item {
     readonly property string waiting: figures.row.waiting < 0 ? "" : figures.row.waiting === 0 ? qsTrId("nobody-waits") : qsTrId("people-wait", figures.row.waiting)
     readonly property string remaining: figures.row.left < 0 ? "" : figures.wide ? qsTrId("numbers-left-short", figures.row.left) : qsTrId("numbers-left", figures.row.left)
     readonly property string wait: figures.row.waiting === 0 && figures.row.low < 0 ? "" : figures.wide && figures.row.low >= 0 && figures.row.high > figures.row.low ? qsTrId("wait-range-short").arg(figures.row.low).arg(figures.row.high) : figures.page.wait(figures.row.low, figures.row.high)
-    readonly property string booked: figures.row.freeToday > 0 ? qsTrId("appointments-today", figures.row.freeToday) : ""
+    readonly property string booked: figures.row.freeToday > 0 && !figures.wide ? qsTrId("appointments-today", figures.row.freeToday) : ""
     readonly property var facts: figures.row.open ? [figures.wide && figures.row.waiting > 0 ? "" : figures.waiting, figures.wait, figures.remaining, figures.booked] : [figures.waiting, figures.booked]
     readonly property bool against: figures.row.why.reason !== ""
 

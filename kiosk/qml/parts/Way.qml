@@ -19,10 +19,10 @@ Pressable {
     Icon {
         id: picture
 
-        x: !way.wide ? (parent.width - width) / 2 : way.mirrored ? parent.width - width - Theme.mm(7) : Theme.mm(7)
+        x: !way.wide ? (parent.width - width) / 2 : way.mirrored ? parent.width - width - Theme.mm(6) : Theme.mm(6)
         y: way.wide ? (parent.height - height) / 2 : Theme.mm(13)
         name: way.icon
-        sizeMm: way.wide ? 18 : 28
+        sizeMm: way.wide ? 14 : 28
         color: Theme.accentText
     }
     Column {

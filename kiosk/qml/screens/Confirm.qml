@@ -7,7 +7,6 @@ import "../parts"
 KioskPage {
     id: screen
 
-    ownScroller: true
     title: qsTrId("confirm-title")
     ownScroller: true
 

@@ -10,18 +10,18 @@ KioskPage {
     readonly property string typed: screen.view.text
     readonly property bool letters: screen.view.typed === "name"
     readonly property bool wish: screen.view.typed === "wish"
-    readonly property bool beside: screen.wide && !screen.letters
+    readonly property bool padBeside: screen.beside && !screen.letters
 
     title: screen.wish ? qsTrId("wish-title") : screen.letters ? qsTrId("name-title") : qsTrId("phone-title")
     subtitle: screen.wish ? screen.view.service : ""
-    needed: (screen.beside ? Math.max(top.height, keys.height) : top.height + keys.height + Theme.mm(10)) + done.height + Theme.mm(5)
+    needed: (screen.padBeside ? Math.max(top.height, keys.height) : top.height + keys.height + Theme.mm(10)) + done.height + Theme.mm(5)
 
     Column {
         id: top
 
         anchors.top: parent.top
         anchors.left: parent.left
-        width: screen.beside ? parent.width * 0.5 : parent.width
+        width: screen.padBeside ? parent.width * 0.5 : parent.width
         spacing: Theme.mm(screen.wide ? 3 : 6)
 
         Label {
@@ -63,11 +63,11 @@ KioskPage {
     Item {
         id: keys
 
-        anchors.top: screen.beside ? parent.top : top.bottom
-        anchors.topMargin: screen.beside ? 0 : Theme.mm(screen.wide ? 4 : 10)
+        anchors.top: screen.padBeside ? parent.top : top.bottom
+        anchors.topMargin: screen.padBeside ? 0 : Theme.mm(screen.wide ? 4 : 10)
         anchors.right: parent.right
-        anchors.left: screen.beside ? top.right : parent.left
-        anchors.leftMargin: screen.beside ? Theme.margin : 0
+        anchors.left: screen.padBeside ? top.right : parent.left
+        anchors.leftMargin: screen.padBeside ? Theme.margin : 0
         height: screen.letters ? keyboard.height : pad.height
 
         Keypad {

@@ -10,7 +10,6 @@ KioskPage {
 
     ownScroller: true
     title: screen.view.mode === "group" ? screen.view.group : screen.view.mode === "search" && screen.wide ? "" : qsTrId("services-title")
-    ownScroller: true
     subtitle: screen.view.adding ? qsTrId("services-to-add") : screen.view.booking ? qsTrId("services-to-book") : ""
 
     Loader {

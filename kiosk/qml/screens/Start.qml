@@ -16,7 +16,7 @@ KioskPage {
         id: ways
 
         readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
-        readonly property real tall: Math.max(Theme.mm(screen.wide ? 34 : 84), walkIn.wanted, checkIn.wanted)
+        readonly property real tall: Math.max(Theme.mm(screen.wide ? 26 : 84), walkIn.wanted, checkIn.wanted)
 
         anchors.top: parent.top
         anchors.left: parent.left
@@ -53,56 +53,49 @@ KioskPage {
         id: more
 
         readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
-        readonly property real tall: Math.max(Theme.mm(screen.wide ? 22 : 30), mine.implicitHeight, help.implicitHeight, book.implicitHeight, cancel.implicitHeight)
+        readonly property real tall: Math.max(Theme.mm(screen.wide ? 22 : 40), mine.wanted, book.wanted, cancel.wanted)
 
         anchors.top: ways.bottom
         anchors.topMargin: ways.spacing
         anchors.left: parent.left
         anchors.right: parent.right
-        columns: screen.beside && screen.offers ? 4 : 2
+        columns: !screen.offers || (screen.wide && Theme.large) ? 1 : 3
         spacing: ways.spacing
 
-        LineButton {
+        Tile {
             id: mine
 
             width: more.cell
             height: more.tall
-            icon: screen.beside ? "" : "slip"
-            capMm: screen.beside ? 4.8 : 5.6
+            icon: screen.wide ? "" : "slip"
+            iconMm: 12
+            capMm: screen.wide ? 4.8 : 5.2
             text: qsTrId("my-ticket")
             onClicked: screen.viewModel.enterCode("find")
         }
-        LineButton {
-            id: help
-
-            width: more.cell
-            height: more.tall
-            icon: screen.beside ? "" : "help"
-            capMm: screen.beside ? 4.8 : 5.6
-            text: qsTrId("need-help")
-            onClicked: screen.viewModel.callForHelp()
-        }
-        LineButton {
+        Tile {
             id: book
 
             width: more.cell
             height: more.tall
             visible: screen.offers
-            icon: screen.beside ? "" : "calendar"
-            capMm: screen.beside ? 4.8 : 5.6
+            icon: screen.wide ? "" : "calendar"
+            iconMm: 12
+            capMm: screen.wide ? 4.8 : 5.2
             text: qsTrId("book")
             enabled: screen.view.booking.reason === ""
-            detail: enabled ? "" : qsTrId("not-just-now")
+            detail: !enabled ? qsTrId("not-just-now") : screen.wide && screen.view.freeToday ? qsTrId("free-today") : ""
             onClicked: screen.viewModel.look("book")
         }
-        LineButton {
+        Tile {
             id: cancel
 
             width: more.cell
             height: more.tall
             visible: screen.offers
-            icon: screen.beside ? "" : "calendar-off"
-            capMm: screen.beside ? 4.8 : 5.6
+            icon: screen.wide ? "" : "calendar-off"
+            iconMm: 12
+            capMm: screen.wide ? 4.8 : 5.2
             text: qsTrId("cancel")
             enabled: screen.view.booking.reason === ""
             detail: enabled ? "" : qsTrId("not-just-now")
