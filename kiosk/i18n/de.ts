@@ -1216,9 +1216,5 @@
         <source>%1: always closed.</source>
         <translation>%1: immer geschlossen.</translation>
     </message>
-    <message id="free-today">
-        <source>Still free today</source>
-        <translation>Heute noch Termine frei</translation>
-    </message>
 </context>
 </TS>

@@ -1216,9 +1216,5 @@
         <source>%1: always closed.</source>
         <translation>%1: always closed.</translation>
     </message>
-    <message id="free-today">
-        <source>Still free today</source>
-        <translation>Still free today</translation>
-    </message>
 </context>
 </TS>

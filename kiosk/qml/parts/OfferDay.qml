@@ -24,18 +24,20 @@ Column {
 
         readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
+        readonly property real least: Theme.mm((day.everywhere ? 64 : 34) * (Theme.large ? 1.5 : 1))
+
         width: parent.width
-        columns: day.everywhere ? (day.page.wide ? 3 : 2) : day.page.wide ? 5 : 4
+        columns: Math.max(1, Math.floor((width + spacing) / (times.least + spacing)))
         spacing: Theme.mm(4)
 
         Repeater {
             model: day.row.times
 
-            BigButton {
+            Tile {
                 required property var modelData
 
                 width: times.cell
-                height: Math.max(implicitHeight, Theme.mm(day.page.wide ? 22 : 28))
+                height: Math.max(wanted, Theme.mm(day.page.wide ? 22 : 28))
                 capMm: 7
                 text: modelData.time
                 detail: !day.everywhere ? "" : modelData.office === "" ? qsTrId("offer-here") : modelData.office

@@ -9,12 +9,12 @@ Grid {
     required property KioskPage page
     readonly property var view: filter.page.view
     readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
-    readonly property real tall: Math.max(all.implicitHeight, morning.implicitHeight, late.implicitHeight, where.implicitHeight)
+    readonly property real tall: Math.max(Theme.target, all.wanted, morning.wanted, late.wanted, where.wanted)
 
-    columns: filter.page.wide ? 4 : 2
+    columns: filter.page.beside ? 4 : 2
     spacing: Theme.gap
 
-    component Choice: BigButton {
+    component Choice: Tile {
         property bool on: false
 
         width: filter.cell

@@ -13,6 +13,7 @@ KioskPage {
     readonly property bool padBeside: screen.beside && !screen.letters
 
     title: screen.wish ? qsTrId("wish-title") : screen.letters ? qsTrId("name-title") : qsTrId("phone-title")
+    ownScroller: screen.letters
     subtitle: screen.wish ? screen.view.service : ""
     needed: (screen.padBeside ? Math.max(top.height, keys.height) : top.height + keys.height + Theme.mm(10)) + done.height + Theme.mm(5)
 
@@ -29,6 +30,7 @@ KioskPage {
             text: screen.wish ? qsTrId("wish-explained") : screen.letters ? qsTrId("name-explained") : qsTrId("phone-explained")
             capMm: screen.wide ? 4.8 : 5.6
             color: Theme.quiet
+            visible: !(screen.letters && screen.wide && Theme.large)
         }
         Card {
             width: parent.width

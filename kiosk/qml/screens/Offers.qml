@@ -9,17 +9,22 @@ KioskPage {
 
     readonly property bool any: !screen.view.looking && !screen.view.noneFree && screen.view.days.rowCount() > 0
 
+    readonly property bool above: screen.any && screen.wide && Theme.large
+
     title: qsTrId("offers-title")
     subtitle: screen.view.service
     ownScroller: screen.any
     needed: screen.any ? 0 : filter.height + words.height + trouble.height + 2 * Theme.margin
 
+    // Where texts are large, what stands above the days scrolls with them.
     OfferFilter {
         id: filter
 
+        visible: !screen.above
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
+        height: visible ? implicitHeight : 0
         page: screen
     }
     Trouble {
@@ -30,7 +35,7 @@ KioskPage {
         anchors.left: parent.left
         anchors.right: parent.right
         height: implicitHeight
-        text: screen.because(screen.view.problem)
+        text: screen.above ? "" : screen.because(screen.view.problem)
     }
 
     Scroller {
@@ -54,6 +59,16 @@ KioskPage {
             width: scroller.innerWidth
             spacing: screen.wide ? Theme.mm(5) : Theme.mm(10)
 
+            OfferFilter {
+                width: days.width
+                visible: screen.above
+                page: screen
+            }
+            Trouble {
+                width: days.width
+                height: implicitHeight
+                text: screen.above ? screen.because(screen.view.problem) : ""
+            }
             Repeater {
                 model: screen.view.days
 

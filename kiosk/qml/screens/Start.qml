@@ -53,13 +53,13 @@ KioskPage {
         id: more
 
         readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
-        readonly property real tall: Math.max(Theme.mm(screen.wide ? 22 : 40), mine.wanted, book.wanted, cancel.wanted)
+        readonly property real tall: Math.max(Theme.mm(screen.wide || Theme.large ? 22 : 40), mine.wanted, book.wanted, cancel.wanted)
 
         anchors.top: ways.bottom
         anchors.topMargin: ways.spacing
         anchors.left: parent.left
         anchors.right: parent.right
-        columns: !screen.offers || (screen.wide && Theme.large) ? 1 : 3
+        columns: !screen.offers || Theme.large ? 1 : 3
         spacing: ways.spacing
 
         Tile {
@@ -67,7 +67,7 @@ KioskPage {
 
             width: more.cell
             height: more.tall
-            icon: screen.wide ? "" : "slip"
+            icon: screen.wide || Theme.large ? "" : "slip"
             iconMm: 12
             capMm: screen.wide ? 4.8 : 5.2
             text: qsTrId("my-ticket")
@@ -79,7 +79,7 @@ KioskPage {
             width: more.cell
             height: more.tall
             visible: screen.offers
-            icon: screen.wide ? "" : "calendar"
+            icon: screen.wide || Theme.large ? "" : "calendar"
             iconMm: 12
             capMm: screen.wide ? 4.8 : 5.2
             text: qsTrId("book")
@@ -93,7 +93,7 @@ KioskPage {
             width: more.cell
             height: more.tall
             visible: screen.offers
-            icon: screen.wide ? "" : "calendar-off"
+            icon: screen.wide || Theme.large ? "" : "calendar-off"
             iconMm: 12
             capMm: screen.wide ? 4.8 : 5.2
             text: qsTrId("cancel")
