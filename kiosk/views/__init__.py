@@ -6,7 +6,7 @@ from datetime import datetime
 from kiosk import screens as s
 from kiosk.formats import Formats
 from kiosk.house import House
-from kiosk.views.asking import AssistProps, EntryProps, PhotoProps, WishedProps, assist, entry, photo
+from kiosk.views.asking import AssistProps, EntryProps, NameProps, PhotoProps, WishedProps, assist, entry, photo
 from kiosk.views.booking import ConfirmProps, OffersProps, confirm, offers
 from kiosk.views.choice import ChoiceProps, choice
 from kiosk.views.codes import CancelledProps, CodeProps, NotCheckedInProps, code, not_checked_in
@@ -28,6 +28,7 @@ Props = (
     | OffersProps
     | ConfirmProps
     | EntryProps
+    | NameProps
     | WishedProps
     | BookedProps
     | CodeProps

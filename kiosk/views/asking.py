@@ -55,6 +55,13 @@ class EntryProps:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NameProps(EntryProps):
+    """``Name.qml``: the same with letters."""
+
+    name = "Name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WishedProps:
     """``Wished.qml``."""
 
@@ -74,7 +81,8 @@ def assist(screen: Assist) -> AssistProps:
 
 def entry(screen: Entry, house: House, language: Language, formats: Formats, now: datetime) -> EntryProps:
     """Return what is typed so far."""
-    return EntryProps(
+    props = NameProps if screen.typed is Typed.NAME else EntryProps
+    return props(
         typed=screen.typed,
         service="" if screen.party is None else party_name(screen.party, house, language),
         text=screen.text if screen.typed is Typed.NAME else grouped(screen.text),

@@ -13,7 +13,6 @@ KioskPage {
     readonly property bool padBeside: screen.beside && !screen.letters
 
     title: screen.wish ? qsTrId("wish-title") : screen.letters ? qsTrId("name-title") : qsTrId("phone-title")
-    ownScroller: screen.letters
     subtitle: screen.wish ? screen.view.service : ""
     needed: (screen.padBeside ? Math.max(top.height, keys.height) : top.height + keys.height + Theme.mm(10)) + done.height + Theme.mm(5)
 
@@ -85,7 +84,7 @@ KioskPage {
         Keyboard {
             id: keyboard
 
-            width: parent.width
+            width: screen.width // whatever stands beside the content: else its keys would change with it
             height: implicitHeight
             visible: screen.letters
             onTyped: text => screen.viewModel.write(screen.typed + text)

@@ -27,7 +27,7 @@ Item {
 
         anchors.top: parent.top
         anchors.left: parent.left
-        width: (scroller.turns || scroller.reserve) && scroller.atSide ? scroller.width - Theme.target - Theme.gap : scroller.width
+        width: (scroller.reserve || scroller.turns) && scroller.atSide ? scroller.width - Theme.target - Theme.gap : scroller.width
         height: scroller.turns && !scroller.atSide ? scroller.height - up.height - Theme.gap : scroller.height
         contentHeight: scroller.contentHeight
         contentWidth: width

@@ -1,0 +1,6 @@
+pragma ComponentBehavior: Bound
+
+// A name, typed on a keyboard that takes all the width there is.
+Entry {
+    ownScroller: true
+}
