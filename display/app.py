@@ -167,5 +167,7 @@ def _announcer(settings: DisplaySettings, sound: Player | None, clock: Clock) ->
         voice = replace(voice, cache_dir=settings.data_dir / "voice")
     studio = Studio(cache_folder(voice, os.environ), engines(voice.clips_dir), voice.cache_mb * 1_000_000)
     spellings = {language: spelling(language) for language in languages()}
-    state = Announcements(client=ClientId(settings.broker.user), zone=settings.zone, speak=voice.speak)
+    state = Announcements(
+        client=ClientId(settings.broker.user), zone=settings.zone, speak=voice.speak and sound is not None
+    )
     return Announcer(state, Voice(studio, sound), spellings, clock, voice)

@@ -9,17 +9,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from appliance.clock import SystemClock
+from appliance.mqtt import BrokerSettings
+from appliance.settings import Slug
 from appliance.voice.cache import Studio
 from appliance.voice.settings import VoiceSettings
 from appliance.voice.spelling import spelling
 from appliance.voice.voice import Voice
 from display.announcements import Announcements
+from display.app import compose
 from display.examples import CATALOGUE, NOW
+from display.settings import DisplaySettings
 from display.speaking import Announcer
 from office.ids import ClientId, CounterId, Language, QueueId, UnitId
 from office.wire.entries import CounterEntry
 from office.wire.states import BoardState, CatalogueState, QueueEntry
 from support.voices import FakeEngine, Recorder
+from support.wall import call
 
 DE = Language("de")
 
@@ -54,6 +59,18 @@ def test_visitors_are_told_where_nothing_is_to_be_heard_and_no_other_display_spe
         qtbot.waitUntil(lambda: told == [True], timeout=5000)
         announcer.take_board(msgspec.structs.replace(nobody, speaker={"hall": ClientId("display-2")}))
         assert told == [True, False]
+
+
+def test_a_display_without_sound_on_purpose_leaves_calls_to_others_and_complains_of_nothing(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings = DisplaySettings(office=Slug("quiet"), broker=BrokerSettings(user="display-1"), data_dir=tmp_path)
+    display = compose(settings, None, SystemClock())
+    with qtbot.waitSignal(display.announcer.sound_changed, timeout=5000):
+        display.announcer.start()
+    with qtbot.assertNotEmitted(display.announcer.unspoken, wait=500):
+        display.announcer.take_call(call(1, "A001", "1"))
+    display.announcer.stop()
 
 
 def test_usual_calls_are_made_at_the_start_and_what_is_new_when_the_office_changes(
