@@ -24,11 +24,11 @@ ColumnLayout {
             Label {
                 required property string modelData
 
-                width: cells.width / table.heads.length
+                width: (cells?.width ?? 0) / table.heads.length
                 text: modelData
                 capMm: 2.3
-                font.weight: cells.strong ? Font.DemiBold : Font.Normal
-                color: cells.strong ? Theme.quiet : Theme.text
+                font.weight: (cells?.strong ?? false) ? Font.DemiBold : Font.Normal
+                color: (cells?.strong ?? false) ? Theme.quiet : Theme.text
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 padding: Theme.mm(1)
