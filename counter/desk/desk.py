@@ -79,6 +79,7 @@ class DeskProps:
     moving: str
     why_seek: str
     sought: bool
+    sought_ahead: int
     days: tuple[ChoiceRow, ...]
     times: tuple[ChoiceRow, ...]
     held: bool
@@ -133,6 +134,7 @@ def derive(inputs: DeskInputs) -> DeskProps:
         moving=inputs.booking.moving,
         why_seek=why or _why_not_seek(inputs),
         sought=inputs.booking.sought,
+        sought_ahead=inputs.booking.ahead,
         days=_days(house, inputs.booking),
         times=_times(house, inputs.booking),
         held=inputs.booking.hold is not None,

@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -28,7 +28,6 @@ QML_IMPORT_NAME = "Lobbycall.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 logger = logging.getLogger(__name__)
-_SEEK_DAYS = timedelta(days=60)
 
 
 @QmlElement
@@ -252,11 +251,17 @@ class DeskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUnc
 
     # Appointments
 
-    @Slot()
-    def seek(self) -> None:
-        """Ask the centre for free appointments."""
+    @Slot(int)
+    def seek(self, ahead: int) -> None:
+        """Ask the centre for free appointments from so many days ahead."""
         if self._may(self._props.why_seek):
-            self._steps.seek(_SEEK_DAYS)
+            self._steps.seek(ahead)
+
+    @Slot()
+    def seek_later(self) -> None:
+        """Ask for more of them, later."""
+        if self._may(self._props.why_seek):
+            self._steps.later()
 
     @Slot(str)
     def choose_day(self, day: str) -> None:

@@ -90,6 +90,8 @@ class Booking:
 
     offers: tuple[Offer, ...] = ()
     sought: bool = False
+    ahead: int = 0
+    """It is sought from so many days ahead."""
     day: date | None = None
     slot: SlotId | None = None
     hold: HoldId | None = None

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Protocol
 
 from appliance.asking import NoAnswer, Outcome
@@ -188,26 +188,45 @@ class Steps:
 
     # Appointments
 
-    def seek(self, days: timedelta) -> None:
-        """Ask for free appointments of the chosen services, here and in the city's other offices."""
-        inputs = self._inputs()
-        today = None if inputs.house.hub is None else inputs.house.hub.day
-        catalogue = inputs.house.catalogue
-        here = () if catalogue is None else (OfficeSlug(catalogue.office),)
-        command = c.Offers(
-            services=inputs.draft.services,
-            people=inputs.draft.people,
-            offices=here,
-            from_=today,
-            to=None if today is None else today + days,
-        )
-        self._do(command, self._offered)
+    def seek(self, ahead: int) -> None:
+        """Ask for free appointments of the chosen services here, from so many days ahead."""
+        today = self._today()
+        first = None if today is None else today + timedelta(days=ahead)
+        self._do(self._offers(first), lambda answer: self._offered(answer.offers, ahead))
 
-    def _offered(self, answer: a.OffersGiven) -> None:
-        inputs = self._inputs()
-        first = next((offer.at.astimezone(inputs.house.zone).date() for offer in answer.offers), None)
-        booking = replace(inputs.booking, offers=answer.offers, sought=True, day=first)
-        self._change(booking=booking, given=None)
+    def later(self) -> None:
+        """Ask for more: the rest of the last day that is shown, and the days after it."""
+        offers = self._inputs().booking.offers
+        if offers:
+            last = offers[-1].at.astimezone(self._inputs().house.zone).date()
+            self._do(self._offers(last), lambda answer: self._more(answer, last))
+
+    def _more(self, answer: a.OffersGiven, last: date) -> None:
+        booking = self._inputs().booking
+        known = {offer.slot for offer in booking.offers}
+        new = tuple(offer for offer in answer.offers if offer.slot not in known)
+        if new:
+            self._change(booking=replace(booking, offers=(*booking.offers, *new)))
+        elif answer.offers:  # one day has as many as are told at once
+            following = last + timedelta(days=1)
+            self._do(
+                self._offers(following), lambda next_: self._offered((*booking.offers, *next_.offers), booking.ahead)
+            )
+
+    def _today(self) -> date | None:
+        hub = self._inputs().house.hub
+        return None if hub is None else hub.day
+
+    def _offers(self, first: date | None) -> c.Offers:
+        draft, catalogue = self._inputs().draft, self._inputs().house.catalogue
+        here = () if catalogue is None else (OfficeSlug(catalogue.office),)
+        return c.Offers(services=draft.services, people=draft.people, offices=here, from_=first)
+
+    def _offered(self, offers: tuple[a.Offer, ...], ahead: int) -> None:
+        booking, zone = self._inputs().booking, self._inputs().house.zone
+        days = [offer.at.astimezone(zone).date() for offer in offers]
+        day = booking.day if booking.day in days else next(iter(days), None)
+        self._change(booking=replace(booking, offers=offers, sought=True, day=day, ahead=ahead), given=None)
 
     def hold(self, slot: SlotId) -> None:
         """Hold a slot; the one held before is given back."""

@@ -38,7 +38,33 @@ ColumnLayout {
         why: booking.view.why_seek
         primary: !booking.view.sought
         Layout.fillWidth: true
-        onPressed: booking.desk.seek()
+        onPressed: booking.desk.seek(0)
+    }
+    Flow {
+        visible: booking.view.sought
+        spacing: Theme.mm(1.2)
+        Layout.fillWidth: true
+
+        Repeater {
+            model: [0, 7, 14, 28]
+
+            Chip {
+                required property int modelData
+
+                objectName: "ahead-" + modelData
+                text: qsTrId("desk-from-" + modelData)
+                checked: booking.view.sought_ahead === modelData
+                one: true
+                plain: true
+                onPressed: booking.desk.seek(modelData)
+            }
+        }
+        Chip {
+            objectName: "later"
+            text: qsTrId("desk-later")
+            plain: true
+            onPressed: booking.desk.seek_later()
+        }
     }
     Label {
         visible: booking.view.why_seek === "centre-away"

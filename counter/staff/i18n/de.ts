@@ -428,8 +428,28 @@
         <translation>{count} frei</translation>
     </message>
     <message id="desk-nothing-free">
-        <source>Nothing is free in the next 60 days.</source>
-        <translation>In den nächsten 60 Tagen ist nichts frei.</translation>
+        <source>Nothing is free here.</source>
+        <translation>Hier ist nichts frei.</translation>
+    </message>
+    <message id="desk-from-0">
+        <source>from today</source>
+        <translation>ab heute</translation>
+    </message>
+    <message id="desk-from-7">
+        <source>in 1 week</source>
+        <translation>in 1 Woche</translation>
+    </message>
+    <message id="desk-from-14">
+        <source>in 2 weeks</source>
+        <translation>in 2 Wochen</translation>
+    </message>
+    <message id="desk-from-28">
+        <source>in 4 weeks</source>
+        <translation>in 4 Wochen</translation>
+    </message>
+    <message id="desk-later">
+        <source>more …</source>
+        <translation>mehr …</translation>
     </message>
     <message id="desk-name">
         <source>Name (optional)</source>

@@ -428,8 +428,28 @@
         <translation>{count} free</translation>
     </message>
     <message id="desk-nothing-free">
-        <source>Nothing is free in the next 60 days.</source>
-        <translation>Nothing is free in the next 60 days.</translation>
+        <source>Nothing is free here.</source>
+        <translation>Nothing is free here.</translation>
+    </message>
+    <message id="desk-from-0">
+        <source>from today</source>
+        <translation>from today</translation>
+    </message>
+    <message id="desk-from-7">
+        <source>in 1 week</source>
+        <translation>in 1 week</translation>
+    </message>
+    <message id="desk-from-14">
+        <source>in 2 weeks</source>
+        <translation>in 2 weeks</translation>
+    </message>
+    <message id="desk-from-28">
+        <source>in 4 weeks</source>
+        <translation>in 4 weeks</translation>
+    </message>
+    <message id="desk-later">
+        <source>more …</source>
+        <translation>more …</translation>
     </message>
     <message id="desk-name">
         <source>Name (optional)</source>
