@@ -10,7 +10,7 @@ from typing import Self
 from office.catalogue import Office
 from office.daytimes import Span, closing, next_walk_in, shifts, walk_in_spans
 from office.directory import Directory
-from office.events import QuotaSet
+from office.events import QuotaSet, StandBySet, WalkInSet
 from office.ids import AppointmentId, ClientId, CounterId, HelpId, Language, QueueId, TicketId
 from office.quota import Quota, first_quotas
 from office.ticket import Appointment, Gate, Help, Kind, LineKey, Notice, Session, Staffing, Ticket, WallCall
@@ -46,6 +46,8 @@ class Day:
     parked_until: dict[TicketId, datetime] = field(default_factory=dict)
     quotas: dict[str, Quota] = field(default_factory=dict)
     quota_log: list[QuotaSet] = field(default_factory=list)
+    gate_log: list[WalkInSet | StandBySet] = field(default_factory=list)
+    """What staff opened and closed today."""
     given: dict[str, int] = field(default_factory=dict)
     lent: dict[str, int] = field(default_factory=dict)
     reserved: dict[str, ClientId] = field(default_factory=dict)
@@ -146,6 +148,7 @@ _CONTAINERS = (
     "parked_until",
     "quotas",
     "quota_log",
+    "gate_log",
     "given",
     "lent",
     "reserved",

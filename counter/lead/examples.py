@@ -98,4 +98,11 @@ def _history() -> tuple[Row, ...]:
         }
         for moment, key, limit, batches, until, revision, undo in changes
     ]
-    return tuple(rows)
+    closed: Row = {
+        "at": at(-2).isoformat(),
+        "by": "lead-1",
+        "gate": "standesamt",
+        "open": False,
+        "until": at(78).isoformat(),
+    }
+    return (*rows, closed, {"at": at(-1).isoformat(), "by": "lead-1", "standby": "zulassung", "open": True})

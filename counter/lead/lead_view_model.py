@@ -185,11 +185,18 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUnc
         if row is not None and row.standby and self._may():
             self._steps.standby(QueueId(queue), on=row.standby == "off")
 
-    @Slot(str)
-    def undo(self, queue: str) -> None:
-        """Take the last change of a queue's quota back."""
-        if self._may():
-            self._steps.undo(QueueId(queue))
+    @Slot(str, str)
+    def undo(self, what: str, target: str) -> None:
+        """Take a change back: the last of a quota, a closing, a switch of stand-by."""
+        if not self._may():
+            return
+        match what:
+            case "quota":
+                self._steps.undo(QueueId(target))
+            case "gate-closed":
+                self._steps.open(target)
+            case _:
+                self._steps.standby(QueueId(target), on=what == "standby-closed")
 
     # Opening, closing, words
 

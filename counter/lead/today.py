@@ -1,7 +1,7 @@
 """The lead's queues, counters, words on the wall and history as rows. Pure."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from counter.lead.inputs import HOUSE, LeadInputs, Row, Words
@@ -91,9 +91,10 @@ class PreviewRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeRow:
-    """One change of a quota. `undoable`: the last of its quota."""
+    """One change. `what` is ``quota``, or what was opened or closed. `undoable`: the last of its kind there."""
 
     key: str
+    what: str
     at: str
     by: str
     queue: str
@@ -245,28 +246,54 @@ def target_name(house: House, target: str) -> str:
 
 
 def history(inputs: LeadInputs) -> tuple[ChangeRow, ...]:
-    """Return the changes of today's quotas of the lead's queues, the last first."""
-    house = inputs.house
-    own = {queue.id for queue in house.own_queues()}
+    """Return what was changed today in the lead's units, the last first."""
+    own = {queue.id for queue in inputs.house.own_queues()}
     rows: list[ChangeRow] = []
-    newest: set[str] = set()
-    for row in reversed(inputs.history):
-        kind, _, name = str(row["quota"]).partition(":")
-        if kind == "queue" and name not in own:
+    newest: set[tuple[str, str]] = set()
+    for number, row in reversed(tuple(enumerate(inputs.history))):
+        change = _gate(inputs, row) if "quota" not in row else _quota(inputs, row)
+        if change.target not in own and change.target != HOUSE and not str(row.get("quota", "")).startswith("service:"):
             continue
-        rows.append(
-            ChangeRow(
-                key=f"{row['quota']}@{row['revision']}",
-                at=house.clock(_moment(row["at"])),
-                by=house.device_name(str(row["by"])),
-                queue=house.queue_name(name) if kind == "queue" else house.service_names((name,)),
-                limit=_number(row["limit"]),
-                batches=str(row["batches"] or "").replace(" ", ", ").replace("=", ": "),
-                until=str(row["until"] or ""),
-                undo=bool(row["undo"]),
-                undoable=str(row["quota"]) not in newest and kind == "queue",
-                target=name,
-            )
-        )
-        newest.add(str(row["quota"]))
+        place = (change.what.partition("-")[0], change.target)
+        undoable = change.undoable and place not in newest
+        newest.add(place)
+        rows.append(replace(change, key=f"{number}", undoable=undoable))
     return tuple(rows)
+
+
+def _quota(inputs: LeadInputs, row: Row) -> ChangeRow:
+    house = inputs.house
+    kind, _, name = str(row["quota"]).partition(":")
+    return ChangeRow(
+        key="",
+        what="quota",
+        at=house.clock(_moment(row["at"])),
+        by=house.device_name(str(row["by"])),
+        queue=house.queue_name(name) if kind == "queue" else house.service_names((name,)),
+        limit=_number(row["limit"]),
+        batches=str(row["batches"] or "").replace(" ", ", ").replace("=", ": "),
+        until=str(row["until"] or ""),
+        undo=bool(row["undo"]),
+        undoable=kind == "queue",
+        target=name,
+    )
+
+
+def _gate(inputs: LeadInputs, row: Row) -> ChangeRow:
+    """Return what was opened or closed: a closing is undone by opening, stand-by by the other switch."""
+    house = inputs.house
+    kind = "gate" if "gate" in row else "standby"
+    target = str(row[kind])
+    return ChangeRow(
+        key="",
+        what=f"{kind}-{'open' if row['open'] else 'closed'}",
+        at=house.clock(_moment(row["at"])),
+        by=house.device_name(str(row["by"])),
+        queue=target_name(house, target),
+        limit=-1,
+        batches="",
+        until=house.clock(_moment(row.get("until"))),
+        undo=False,
+        undoable=kind == "standby" or not row["open"],
+        target=target,
+    )

@@ -79,6 +79,7 @@ def on_quota_set(day: Day, event: e.QuotaSet) -> None:
 
 def on_walk_in_set(day: Day, event: e.WalkInSet) -> None:
     """Staff opened or closed the issue of tickets."""
+    day.gate_log.append(event)
     if event.queue is None and event.open:
         day.gates.pop(None, None)
     else:
@@ -87,6 +88,7 @@ def on_walk_in_set(day: Day, event: e.WalkInSet) -> None:
 
 def on_standby_set(day: Day, event: e.StandBySet) -> None:
     """The lead switched stand-by."""
+    day.gate_log.append(event)
     day.standby_set[event.queue] = event.open
 
 

@@ -39,7 +39,7 @@ def test_a_lead_of_one_unit_sees_its_queues_counters_words_and_history_only() ->
     assert [row.key for row in props.queues] == ["zulassung"]
     assert [row.key for row in props.counters if row.state != "closed"] == ["4", "5"]
     assert [row.key for row in props.wall] == ["zulassung"]
-    assert [row.queue for row in props.history] == ["Kfz-Zulassung und Führerscheine"]
+    assert {row.queue for row in props.history} == {"Kfz-Zulassung und Führerscheine"}
     whole = shown()
     assert len(whole.queues) == 4
     assert props.picture.given < whole.picture.given
@@ -140,7 +140,9 @@ def test_words_that_lack_something_say_what(words: Words, why: str) -> None:
 
 
 def test_history_has_the_last_first_and_undo_at_the_last_of_each_queue() -> None:
-    rows = shown().history
+    opened, closed, *rows = shown().history
+    assert (opened.what, opened.at, opened.undoable) == ("standby-open", "09:41", True)
+    assert (closed.what, closed.queue, closed.until, closed.undoable) == ("gate-closed", "Standesamt", "11:00", True)
     assert [(row.at, row.limit, row.undo, row.undoable) for row in rows] == [
         ("09:38", 50, True, True),
         ("09:22", 70, False, False),

@@ -319,6 +319,8 @@ def test_devices_say_what_is_wrong_and_what_to_do(house: House, lead: Robot) -> 
 def test_history_with_undo(lead: Robot, watch: Foreign) -> None:
     lead.tap("^Änderungen$")
     lead.wait_to_see("^120 Nummern · 00:00: 110")
+    lead.wait_to_see("^Wartenummern geschlossen$")
+    lead.wait_to_see("^Nachrücker ")
     lead.tap("^Zurücknehmen: Standesamt")
     wait_for("the undo", lambda: walk_in(watch, "standesamt")["limit"] == 130)
     lead.wait_to_see("zurückgenommen")

@@ -160,3 +160,23 @@ def test_a_key_goes_on_the_wall_with_its_values(command: type) -> None:
         play.do(command(text={DE: "Heute nur bis 10 Uhr"}, values={"time": "10:00"}), "lead-1")
     with play.refused(Reason.BAD_REQUEST):
         play.do(command(values={"time": "10:00"}), "lead-1")
+
+
+def test_the_history_tells_what_was_opened_and_closed_by_whom_in_its_order() -> None:
+    play = Play(time="08:30")
+    play.do(c.SetQuota(queue=MAIN, limit=50), "lead-1", "08:31")
+    play.do(c.CloseWalkIn(queue=PICKUP, until=at("09:00")), "lead-1", "08:32")
+    play.do(c.OpenWalkIn(queue=MAIN, standby=True), "lead-1", "08:33")
+    play.do(c.CloseHouse(), "lead-1", "08:34")
+    play.do(c.SetQuota(queue=MAIN, limit=55), "lead-1", "08:35")
+    rows = rows_of(play.day, "quota_history", play.now)
+    assert [row.get("quota") or row.get("gate") or row.get("standby") for row in rows] == [
+        "queue:main",
+        "pickup",
+        "main",
+        "house",
+        "queue:main",
+    ]
+    assert [row.get("open") for row in rows] == [None, False, True, False, None]
+    assert (rows[1]["by"], rows[1]["until"], rows[3]["until"]) == ("lead-1", at("09:00").isoformat(), None)
+    assert play.replayed().gate_log == play.day.gate_log

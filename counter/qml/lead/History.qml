@@ -39,8 +39,11 @@ PanelCard {
 
                 required property var row
                 readonly property string what: line.told()
+                readonly property string place: line.row.target === "house" ? qsTrId("lead-house") : line.row.queue
 
                 function told(): string {
+                    if (line.row.what !== "quota")
+                        return qsTrId("history-" + line.row.what) + (line.row.until === "" ? "" : " · " + qsTrId("lead-until").replace("{time}", line.row.until));
                     const parts = [line.row.limit < 0 ? qsTrId("history-no-limit") : qsTrId("history-limit").replace("{limit}", line.row.limit)];
                     if (line.row.batches !== "")
                         parts.push(line.row.batches);
@@ -54,7 +57,7 @@ PanelCard {
                 radius: Theme.mm(1.4)
                 color: Theme.ground
                 Accessible.role: Accessible.ListItem
-                Accessible.name: line.row.at + ". " + line.row.queue + ". " + line.what + ". " + line.row.by
+                Accessible.name: line.row.at + ". " + line.place + ". " + line.what + ". " + line.row.by
 
                 RowLayout {
                     anchors.fill: parent
@@ -75,7 +78,7 @@ PanelCard {
                         Layout.fillWidth: true
 
                         Label {
-                            text: line.row.queue + (line.row.undo ? " · " + qsTrId("history-undone") : "")
+                            text: line.place + (line.row.undo ? " · " + qsTrId("history-undone") : "")
                             capMm: 2.5
                             font.weight: Font.DemiBold
                             elide: Text.ElideRight
@@ -104,9 +107,9 @@ PanelCard {
                         objectName: "undo-" + line.row.target
                         visible: line.row.undoable
                         text: qsTrId("history-undo")
-                        name: text + ": " + line.row.queue
+                        name: text + ": " + line.place
                         why: card.view.why
-                        onPressed: card.lead.undo(line.row.target)
+                        onPressed: card.lead.undo(line.row.what, line.row.target)
                     }
                 }
             }

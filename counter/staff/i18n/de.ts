@@ -1204,8 +1204,24 @@
         <translation>Lämpchen am Gerät ansehen; sonst die Technik rufen.</translation>
     </message>
     <message id="history-title">
-        <source>Changes of today's quotas</source>
-        <translation>Änderungen an den Kontingenten heute</translation>
+        <source>What was changed today</source>
+        <translation>Was heute geändert wurde</translation>
+    </message>
+    <message id="history-gate-closed">
+        <source>walk-in closed</source>
+        <translation>Wartenummern geschlossen</translation>
+    </message>
+    <message id="history-gate-open">
+        <source>walk-in opened</source>
+        <translation>Wartenummern geöffnet</translation>
+    </message>
+    <message id="history-standby-open">
+        <source>stand-by opened</source>
+        <translation>Nachrücker zugelassen</translation>
+    </message>
+    <message id="history-standby-closed">
+        <source>stand-by closed</source>
+        <translation>Nachrücker nicht mehr zugelassen</translation>
     </message>
     <message id="history-nothing">
         <source>Nobody has changed anything today.</source>

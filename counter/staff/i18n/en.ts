@@ -1204,8 +1204,24 @@
         <translation>Look at the device's lights; else call the technicians.</translation>
     </message>
     <message id="history-title">
-        <source>Changes of today's quotas</source>
-        <translation>Changes of today's quotas</translation>
+        <source>What was changed today</source>
+        <translation>What was changed today</translation>
+    </message>
+    <message id="history-gate-closed">
+        <source>walk-in closed</source>
+        <translation>walk-in closed</translation>
+    </message>
+    <message id="history-gate-open">
+        <source>walk-in opened</source>
+        <translation>walk-in opened</translation>
+    </message>
+    <message id="history-standby-open">
+        <source>stand-by opened</source>
+        <translation>stand-by opened</translation>
+    </message>
+    <message id="history-standby-closed">
+        <source>stand-by closed</source>
+        <translation>stand-by closed</translation>
     </message>
     <message id="history-nothing">
         <source>Nobody has changed anything today.</source>

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from office.capacity import beyond_closing, still_servable
 from office.day import Day
 from office.estimate import open_counters
+from office.events import StandBySet, WalkInSet
 from office.ids import QueueId
 from office.states import State
 from office.ticket import Ticket
@@ -64,7 +65,9 @@ def _appointments(day: Day) -> tuple[Row, ...]:
 
 
 def _quota_history(day: Day) -> tuple[Row, ...]:
-    return tuple(
+    """Return what staff changed, as it came: quotas; and by ``gate`` or ``standby`` what they opened and closed."""
+    gates = (_gate(change) for change in day.gate_log)
+    quotas: list[Row] = [
         {
             "at": _text(change.at),
             "by": change.by,
@@ -77,7 +80,15 @@ def _quota_history(day: Day) -> tuple[Row, ...]:
             "undo": change.undo,
         }
         for change in day.quota_log
-    )
+    ]
+    return tuple(sorted((*quotas, *gates), key=lambda row: str(row["at"])))
+
+
+def _gate(change: WalkInSet | StandBySet) -> Row:
+    row: Row = {"at": _text(change.at), "by": change.by, "open": change.open}
+    if isinstance(change, WalkInSet):
+        return row | {"gate": change.queue or "house", "until": _text(change.until)}
+    return row | {"standby": change.queue}
 
 
 def _day(day: Day, now: datetime) -> tuple[Row, ...]:
