@@ -35,6 +35,11 @@ def wait_for_slips(house: House, count: int, *texts: str) -> Path:
     return slips_with(house, *texts)[-1]
 
 
+def days(desk: Robot) -> list[str]:
+    """Return the days on which something is free, as they are shown."""
+    return [text for text in desk.texts() if re.match(r"^\w\w\.? \d+\. \w+", text)]
+
+
 def find(desk: Robot, text: str) -> None:
     desk.tap("^Nummer, Code, Name")
     desk.type("\b" + text + "\n")
@@ -108,10 +113,13 @@ def test_book_with_a_name_find_it_by_name_check_in_move_and_cancel(house: House,
     desk.tap("^Verlegen: Zacharias Quitzow")
     desk.wait_to_see(f"Termin {code} wird verlegt")
     desk.tap("^Freie Termine suchen")
+    wait_until(lambda: days(desk), 10, "days")
+    today = days(desk)
     desk.tap("^in 1 Woche$")
-    week = len(desk.texts())
+    wait_until(lambda: days(desk) and days(desk) != today, 10, "the days of next week")
+    before = days(desk)
     desk.tap("^mehr …$")
-    wait_until(lambda: len(desk.texts()) > week, 10, "more days")
+    wait_until(lambda: len(days(desk)) > len(before), 10, "more days")
     desk.tap(r"^\d\d:\d\d$")
     desk.tap("^Termin verlegen")
     desk.wait_to_see("Gedruckt|Termin verlegt")
@@ -317,10 +325,17 @@ def test_devices_say_what_is_wrong_and_what_to_do(house: House, lead: Robot) -> 
 
 
 def test_history_with_undo(lead: Robot, watch: Foreign) -> None:
+    before = walk_in(watch, "standesamt")["limit"]
+    lead.tap("^Heute$")
+    lead.tap("^Standesamt: zehn Nummern mehr")
+    wait_for("the limit", lambda: walk_in(watch, "standesamt")["limit"] == before + 10)
+    lead.tap("^Bürgerservice: Nachrücker")
+    lead.wait_to_see("^Nachrücker sind ")
     lead.tap("^Änderungen$")
-    lead.wait_to_see("^120 Nummern · 00:00: 110")
-    lead.wait_to_see("^Wartenummern geschlossen$")
-    lead.wait_to_see("^Nachrücker ")
+    lead.wait_to_see(f"^{before + 10} Nummern")
     lead.tap("^Zurücknehmen: Standesamt")
-    wait_for("the undo", lambda: walk_in(watch, "standesamt")["limit"] == 130)
+    wait_for("the undo", lambda: walk_in(watch, "standesamt")["limit"] == before)
     lead.wait_to_see("zurückgenommen")
+    lead.tap("^Zurücknehmen: Bürgerservice")
+    lead.wait_to_see("^Nachrücker zugelassen$")
+    lead.wait_to_see("^Nachrücker nicht mehr zugelassen$")
