@@ -13,7 +13,8 @@ from appliance.clock import Clock
 from appliance.logs import FaultLog
 from counter.actions import UNDO, Action
 from counter.choices import choices
-from counter.panel import DOUBLE, Inputs, Notice, Pending, Visitor, derive, hub_now, judge, with_call
+from counter.granted import with_call
+from counter.panel import DOUBLE, Inputs, Notice, Pending, Visitor, derive, hub_now, judge
 from counter.requests import Details, command
 from office import commands as c
 from office.ids import CommandId, CounterId, is_slug

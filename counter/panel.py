@@ -5,12 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from msgspec import structs
-
 from counter.actions import Action, undo, why_not, why_not_seat
 from office.catalogue import say
 from office.ids import CounterId
-from office.wire.answers import CallGiven
 from office.wire.states import CatalogueState, CounterState, LineState, TicketRow
 
 DOUBLE_PRESS_S = 0.4
@@ -169,34 +166,6 @@ def hub_now(inputs: Inputs) -> datetime | None:
     if inputs.hub_at is None:
         return None
     return inputs.hub_at + timedelta(seconds=max(0.0, inputs.monotonic - inputs.heard))
-
-
-_AT_A_CALL = (
-    "recall",
-    "start_service",
-    "finish",
-    "no_show",
-    "put_back",
-    "park",
-    "errand",
-    "transfer",
-    "add_service",
-    "call_next",
-)
-
-
-def with_call(inputs: Inputs, given: CallGiven) -> CounterState | None:
-    """Return the counter's state with the call that the hub has just granted.
-
-    The hub tells states a moment after a call, so that displays paint it first; the clerk need not wait for that.
-    """
-    state, line = inputs.state, inputs.line
-    row = next((row for row in line.tickets if row.id == given.ticket), None) if line is not None else None
-    if state is None or row is None or (state.ticket is not None and state.ticket.id == row.id):
-        return state
-    called = structs.replace(row, state="called", counter=inputs.counter, attempt=row.attempt + 1)
-    fresh = {"call": given.call, "called_at": hub_now(inputs), "painted": False, "spoken": False, "may": _AT_A_CALL}
-    return structs.replace(state, state="called", ticket=called, **fresh)
 
 
 def holder(state: CounterState | None, clerk: str) -> str:
