@@ -118,6 +118,7 @@ class Reader:
         first = _first_choice(nodes)
         end = sum(node.page for node in nodes) if first is None else first
         lines = [self._say(node) for node in nodes[:end]]
+        lines += [self._say(node) for node in nodes if node.kind is Kind.ALERT and not node.page]
         if first is not None:
             lines.append(self.describe(nodes[first], nodes))
         said = tuple(line for line in dict.fromkeys(lines) if line.text)

@@ -150,6 +150,7 @@ def scenes(house: House, language: Language) -> Iterator[Scene]:
     yield scene("start-centre-away", s.Start(), replace(house, centre=False))
     yield scene("pause-starting", s.Start(), House())
     yield scene("pause-serviced", s.Start(), replace(house, serviced=True))
+    yield scene("services-printer-out", s.Services(purpose=s.Purpose.WALK_IN), replace(house, printer_ready=False))
     night = scene("night", s.Start(), at_night(house))
     yield replace(night, visit=s.fresh(Language("de")))
     yield scene("pause-hub-away", s.Start(), away)

@@ -1216,5 +1216,9 @@
         <source>%1: always closed.</source>
         <translation>%1: immer geschlossen.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>Zurzeit werden keine Zettel gedruckt. Ihre Nummer bleibt auf dem Bildschirm, bis Sie sie notiert haben.</translation>
+    </message>
 </context>
 </TS>

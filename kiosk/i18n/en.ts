@@ -1216,5 +1216,9 @@
         <source>%1: always closed.</source>
         <translation>%1: always closed.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>No slips can be printed just now. Your number stays on the screen until you have noted it.</translation>
+    </message>
 </context>
 </TS>

@@ -37,6 +37,7 @@ class Frame:
     warned: bool = False
     hub_away: bool = False
     help: str = ""
+    slipless: bool = False
     dark: bool = False
     opens: str = ""
     """When the house opens next."""
@@ -146,6 +147,11 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     def service(self) -> ServiceViewModel:
         """The service screen for staff."""
         return self._service
+
+    @Property(bool, notify=frame_changed)
+    def slipless(self) -> bool:
+        """Whether no slips can be printed just now."""
+        return self._frame.slipless
 
     @Property(bool, notify=frame_changed)
     def dark(self) -> bool:

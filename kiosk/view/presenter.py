@@ -145,6 +145,7 @@ class Presenter(QObject):
             warned=visit.warned,
             hub_away=not house.hub,
             help=visit.help,
+            slipless=house.printer_ready is False,
             dark=asleep,
             opens=formats.when(opens, now) if asleep and opens is not None else "",
             can_speak=self._can_speak,

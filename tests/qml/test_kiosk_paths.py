@@ -370,3 +370,9 @@ def test_a_full_disk_keeps_the_kiosk_from_issuing_alone(qapp: QApplication, hous
         assert kiosk.line.count(c.GrantNumbers) == 1
     finally:
         kiosk.close()
+
+
+def test_that_no_slip_will_come_is_said_before_a_number_is_taken(kiosk: KioskWindow) -> None:
+    kiosk.see(lambda house: replace(house, printer_ready=False))
+    kiosk.touch("Ich habe keinen Termin")
+    assert kiosk.reads("Zurzeit werden keine Zettel gedruckt.")

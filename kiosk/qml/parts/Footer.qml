@@ -11,10 +11,12 @@ Rectangle {
     required property real side
     required property bool wide
     readonly property bool away: footer.viewModel.hubAway && footer.viewModel.wayBack
+    readonly property bool slipless: footer.viewModel.slipless && footer.viewModel.wayBack
+    readonly property bool troubled: footer.away || footer.slipless
     readonly property bool keys: footer.viewModel.wayBack && !footer.wide
 
-    implicitHeight: (footer.away ? trouble.implicitHeight + 2 * Theme.mm(4) : 0) + (footer.wide ? 0 : bar.height + 2 * Theme.mm(5))
-    visible: footer.away || !footer.wide
+    implicitHeight: (footer.troubled ? trouble.implicitHeight + 2 * Theme.mm(4) : 0) + (footer.wide ? 0 : bar.height + 2 * Theme.mm(5))
+    visible: footer.troubled || !footer.wide
     color: footer.wide ? Theme.ground : Theme.surface
 
     Trouble {
@@ -27,7 +29,7 @@ Rectangle {
         anchors.leftMargin: footer.side
         anchors.rightMargin: footer.side
         height: implicitHeight
-        text: footer.away ? qsTrId("refused-hub_away") : ""
+        text: footer.away ? qsTrId("refused-hub_away") : footer.slipless ? qsTrId("printer-out") : ""
     }
 
     Column {

@@ -62,7 +62,7 @@ Rectangle {
                     running: still.shown && !Theme.still
                     from: title.width
                     to: 0
-                    duration: 25000
+                    duration: still.viewModel.speaking ? 75000 : 25000
                 }
             }
         }
