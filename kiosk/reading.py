@@ -117,7 +117,7 @@ class Reader:
         """Say all up to the first choice: the question, what stands against it, the whole ticket (norms.md A-11)."""
         first = _first_choice(nodes)
         end = sum(node.page for node in nodes) if first is None else first
-        lines = [self._say(node) for node in nodes[:end]]
+        lines = [self._say(node) for node in nodes[:end] if node.kind is not Kind.CONTROL]
         lines += [self._say(node) for node in nodes if node.kind is Kind.ALERT and not node.page]
         if first is not None:
             lines.append(self.describe(nodes[first], nodes))
@@ -169,7 +169,8 @@ class Reader:
 
 
 def _first_choice(nodes: tuple[Node, ...]) -> int | None:
-    return next((n for n, node in enumerate(nodes) if node.kind is Kind.CONTROL and node.page), None)
+    choices = (n for n, node in enumerate(nodes) if node.kind is Kind.CONTROL and node.page and node.enabled)
+    return next(choices, None)
 
 
 def _same_place(before: Reading, nodes: tuple[Node, ...]) -> tuple[int, bool]:

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from kiosk.views import Props
 
 _FIELDS: Mapping[str, tuple[str, ...]] = {
-    "Booked": ("day", "time", "code", "phone", "contact"),
-    "Confirm": ("day", "time", "phone", "contact"),
+    "Booked": ("day", "time", "code"),
+    "Confirm": ("day", "time", "phone", "person"),
+    "Entry": ("text",),
+    "Name": ("text",),
 }
 _EVERYWHERE = ("code",)
 
