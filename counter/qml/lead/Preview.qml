@@ -33,11 +33,23 @@ Rectangle {
             width: ListView.view.width
             spacing: Theme.mm(0.4)
 
-            Label {
-                width: parent.width
-                text: line.row.name + (line.row.fallback ? "\u200e · " + qsTrId("lead-german-only") : "")
-                capMm: 1.9
-                color: line.row.fallback ? "#ffd27a" : "#c9d5e0"
+            Row {
+                spacing: Theme.mm(1.6)
+
+                Label {
+                    text: line.row.name
+                    capMm: 1.9
+                    color: "#c9d5e0"
+                    wrapMode: Text.NoWrap
+                }
+                Label {
+                    visible: line.row.fallback
+                    text: qsTrId("lead-german-only")
+                    capMm: 1.9
+                    font.weight: Font.DemiBold
+                    color: "#ffd27a"
+                    wrapMode: Text.NoWrap
+                }
             }
             Label {
                 width: parent.width
