@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -94,6 +95,29 @@ def test_a_call_missed_while_the_broker_was_away_is_shown_and_spoken(tmp_path: P
             hub.board()
             hub.say(topics.state("hub"), HubState(online=True, at=datetime.now(UTC)))
             wait_until(lambda: any(seen.spoken_at for seen in hub.seen()), 20, "the missed call to be spoken")
+        child.send_signal(signal.SIGTERM)
+        child.communicate(timeout=10)
+    assert child.returncode == 0
+
+
+@pytest.mark.noisy("the broker is killed")
+@pytest.mark.parametrize("restarts", [2, pytest.param(20, marks=pytest.mark.soak)])
+def test_the_wall_is_right_within_two_seconds_of_a_reconnect(tmp_path: Path, own_broker: Broker, restarts: int) -> None:
+    topics = Topics(OfficeSlug("program"))
+    with running(tmp_path, own_broker.port) as child:
+        for n in range(1, restarts + 1):
+            with Listener(own_broker.settings("hub"), topics.seen(CLIENT), topics.device(CLIENT)) as listener:
+                hub = played(listener)
+                hub.open()
+                hub.calls = [call(n, f"A{n:03}", "3")]
+                hub.board()
+                listener.wait_for(topics.device(CLIENT))
+                back = time.monotonic()
+                wait_until(lambda n=n, hub=hub: any(s.call == f"call-{n}" for s in hub.seen()), 10, f"call {n}")  # type: ignore[misc]
+                assert time.monotonic() - back < 2
+            if n < restarts:
+                own_broker.kill()
+                own_broker.start()
         child.send_signal(signal.SIGTERM)
         child.communicate(timeout=10)
     assert child.returncode == 0

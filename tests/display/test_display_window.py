@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from appliance.version import VERSION
 from appliance.voice import sound
 from display.settings import WallSettings
 from office.ids import Language
@@ -137,6 +138,8 @@ def test_the_device_says_that_it_speaks(show: Show, hub: PlayedHub, qtbot: QtBot
         return any(state["speaking"] for state in states)
 
     qtbot.waitUntil(speaking, timeout=10_000)
+    states = [json.loads(payload) for payload in hub.listener.on(hub.topics.device(CLIENT))]
+    assert {state["version"] for state in states} == {VERSION}
 
 
 def test_portrait_shows_calls_above_queues(show: Show, hub: PlayedHub, qtbot: QtBot, tmp_path: Path) -> None:
