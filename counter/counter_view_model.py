@@ -152,13 +152,15 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
         ):
             details = replace(details, ticket=inputs.state.last.id)
         named = details.ticket or details.appointment
-        verdict = judge(inputs, action, named)
-        if verdict == DOUBLE:
-            return
-        if verdict:
-            self._set(notice=Notice(f"why-{verdict}", inputs.monotonic))
-            return
-        self._send(action, command(action, inputs.counter, replace(details, now=hub_now(inputs))), named)
+        if self._counts(action, named):
+            self._send(action, command(action, inputs.counter, replace(details, now=hub_now(inputs))), named)
+
+    def _counts(self, action: Action, named: str = "") -> bool:
+        """Tell whether a press counts; one that does not says why, but the second of a double press."""
+        verdict = judge(self._inputs, action, named)
+        if verdict and verdict != DOUBLE:
+            self._set(notice=Notice(f"why-{verdict}", self._inputs.monotonic))
+        return not verdict
 
     def _send(self, action: Action, wanted: c.Command, named: str = "", then: c.Command | None = None) -> None:
         now = self._inputs.monotonic
@@ -170,10 +172,7 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
     def record(self, ticket: str) -> None:
         """Enter that a waiting ticket was served while the hub was away: without a call, finished at once."""
         self._set()
-        verdict = judge(self._inputs, Action.START, ticket)
-        if verdict:
-            if verdict != DOUBLE:
-                self._set(notice=Notice(f"why-{verdict}", self._inputs.monotonic))
+        if not self._counts(Action.START, ticket):
             return
         counter = self._inputs.counter
         seat = command(Action.START, counter, Details(ticket=ticket))
@@ -194,10 +193,7 @@ class CounterViewModel(QObject):  # type: ignore[operator]  # the stubs know Qml
         if not inputs.counter or not is_slug(name):
             self._set(notice=Notice("clerk-wrong" if inputs.counter else "counter-missing", inputs.monotonic))
             return
-        verdict = judge(inputs, Action.OPEN)
-        if verdict:
-            if verdict != DOUBLE:
-                self._set(notice=Notice(f"why-{verdict}", inputs.monotonic))
+        if not self._counts(Action.OPEN):
             return
         taken = (
             inputs.state is not None and inputs.state.state != "closed" and inputs.state.clerk not in {None, "", name}
