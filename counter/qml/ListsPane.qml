@@ -15,7 +15,11 @@ ColumnLayout {
     property bool revealed: false
     readonly property var row: (list.currentItem as LineRow)?.row ?? null
 
+    readonly property string which: pane.lists.which
+
     signal dismissed
+
+    onWhichChanged: list.currentIndex = 0
 
     function run(act: string): void {
         if (pane.row === null)

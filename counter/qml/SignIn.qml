@@ -129,7 +129,7 @@ PanelCard {
             Layout.fillWidth: true
         }
         Label {
-            text: qsTrId("alarm-hint").replace("{keys}", card.alarmKeys)
+            text: qsTrId("alarm-hint").replace("{keys}", card.alarmKeys.replace("Ctrl", qsTrId("key-ctrl")))
             capMm: 2.3
             color: Theme.quiet
             Layout.fillWidth: true

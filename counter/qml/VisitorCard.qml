@@ -10,10 +10,11 @@ PanelCard {
 
     required property CounterViewModel viewModel
     property bool revealed: false
-    readonly property real room: card.height - (card.viewModel.assistance.length > 0 ? Theme.mm(9) : 0) - (card.viewModel.note !== "" ? Theme.mm(5) : 0) - (card.viewModel.services.length > 1 ? Theme.mm(5) : 0)
+    readonly property real bare: card.height - (card.viewModel.assistance.length > 0 ? Theme.mm(9) : 0) - (card.viewModel.note !== "" ? Theme.mm(5) : 0)
+    readonly property real room: card.bare - (card.viewModel.services.length > 1 ? Theme.mm(5) : 0)
     readonly property bool tight: card.room < Theme.mm(52) // help or the emergency list is shown above
     readonly property bool tighter: card.room < Theme.mm(39)
-    readonly property bool tightest: card.room < Theme.mm(22)
+    readonly property bool tightest: card.bare < Theme.mm(27)
     readonly property bool somebody: card.viewModel.number !== ""
 
     ColumnLayout {
@@ -52,12 +53,12 @@ PanelCard {
         }
         Discreet {
             objectName: "services"
-            text: card.viewModel.services.join(card.tight ? ", " : "\n")
+            text: card.viewModel.services.join(card.tighter ? ", " : "\n")
             name: qsTrId("fact-services") + ": " + card.viewModel.services.join(", ")
             revealed: card.revealed
             capMm: 2.8
             weight: Font.DemiBold
-            maximumLineCount: card.tight ? 1 : 3
+            maximumLineCount: card.tighter ? 1 : 3
             Layout.fillWidth: true
         }
         Discreet {
