@@ -59,6 +59,8 @@ class Board:
     """When the large call began to blink; None: it is no news."""
     stage: tuple[Key, ...] = ()
     """New calls that wait for the large place, oldest first."""
+    news_at: float = 0.0
+    """When the last call came: rows that take turns begin anew, with the newest."""
     board: BoardState | None = None
     queues: QueuesState | None = None
     catalogue: CatalogueState | None = None
@@ -93,7 +95,7 @@ def hear_call(board: Board, call: Call, at: float) -> Board:
         return board
     over = [c for c in board.calls if call.ticket == c.ticket or call.counter == c.counter or c.day != call.day]
     calls = (call, *(c for c in board.calls if c not in over))
-    return _settle(replace(board, calls=calls, stage=(*board.stage, key(call))), at)
+    return _settle(replace(board, calls=calls, stage=(*board.stage, key(call)), news_at=at), at)
 
 
 def hear_board(board: Board, state: BoardState, at: float, now: datetime) -> Board:
@@ -107,7 +109,8 @@ def hear_board(board: Board, state: BoardState, at: float, now: datetime) -> Boa
     news = sorted(key(call) for call in ours if key(call) not in known and fresh(call, now))
     newest = max([reach, *map(key, state.calls), *([board.newest] if board.newest else [])])
     stage = (*board.stage, *(k for k in news if k not in board.stage))
-    return _settle(replace(board, board=state, calls=tuple(calls), newest=newest, stage=stage), at)
+    news_at = at if news else board.news_at
+    return _settle(replace(board, board=state, calls=tuple(calls), newest=newest, stage=stage, news_at=news_at), at)
 
 
 def _ours(board: Board, call: Call) -> bool:

@@ -163,7 +163,7 @@ def derive(inputs: Inputs) -> Props:
         return Props(dark=True)
     rest = [call for call in board.calls if key(call) != board.large]
     scale, columns, per_column = inputs.fit(len(rest))
-    shown, page = _page(rest, columns * per_column, inputs.at)
+    shown, page = _page(rest, columns * per_column, max(0.0, inputs.at - board.news_at))
     large = board.large_call()
     catalogue = board.catalogue
     return Props(

@@ -7,7 +7,7 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from display.board import Board, hear_call, tick
+from display.board import LEAST_LARGE_S, Board, hear_call, tick
 from display.examples import DE, EN, NOW, call, examples
 from display.sizes import fit
 from display.view import LANGUAGE_S, Arrow, Inputs, Props, derive
@@ -110,3 +110,13 @@ def test_where_many_wait_for_the_large_place_each_has_two_seconds() -> None:
     assert len(large) == 11
     crowd = board.large_since
     assert crowd <= 7 * 2.0 + 4 * 6.0 + 1
+
+
+@given(st.floats(0, 500), st.floats(0, LEAST_LARGE_S))
+def test_a_new_call_is_on_the_screen_at_once_and_for_its_least_time(at: float, later: float) -> None:
+    board = Board(zone="hall")
+    for n in range(1, 12):
+        board = hear_call(board, call(n, f"A{n:03}", str(n)), at)
+    new = call(20, "K020", "20")
+    board = tick(hear_call(board, new, at + 0.5), at + 0.5 + later)
+    assert new.id in shown(board, at=at + 0.5 + later).shown.values()

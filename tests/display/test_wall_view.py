@@ -40,7 +40,8 @@ def test_the_newest_is_large_and_the_others_follow_newest_first() -> None:
 
 def test_more_calls_than_fit_get_smaller_then_take_turns() -> None:
     assert props("many-calls", rows=3).scale == pytest.approx(0.6)
-    pages = [props("many-calls", rows=1, at=n * PAGE_S) for n in range(3)]
+    since = examples()["many-calls"][0].news_at
+    pages = [props("many-calls", rows=1, at=since + n * PAGE_S) for n in range(3)]
     assert [page.page for page in pages] == ["1/3", "2/3", "3/3"]
     assert sorted(row.number for page in pages for row in page.rows) == ["A021", "A022", "A023", "A024", "A025"]
 
@@ -198,7 +199,7 @@ def test_forty_calls_are_all_shown_in_turn_on_every_layout(layout: str) -> None:
     board, _at, now = examples()["forty"]
     seen: set[str] = set()
     for page in range(20):
-        shown = derive(Inputs(board=board, at=page * PAGE_S, now=now, languages=(DE,), fit=size.fit))
+        shown = derive(Inputs(board=board, at=board.news_at + page * PAGE_S, now=now, languages=(DE,), fit=size.fit))
         seen |= {row.number for row in shown.rows}
         assert shown.large is not None
         assert len(shown.rows) <= shown.columns * shown.per_column
