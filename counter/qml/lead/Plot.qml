@@ -72,131 +72,50 @@ FocusScope {
         Accessible.ignored: true
     }
 
-    component Key: Row {
-        id: key
-
-        property color fill
-        property color edge: fill
-        property string text
-
-        spacing: Theme.mm(1)
-        Accessible.ignored: true
-
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.mm(2.6)
-            height: width
-            radius: Theme.mm(0.5)
-            color: key.fill
-            border.width: 1
-            border.color: key.edge
-        }
-        Label {
-            text: key.text
-            capMm: 2.1
-            color: Theme.quiet
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
-    }
-
-    component Scale: Item {
-        id: scale
-
-        property int most: 1
-        property string title
-        property real upper
-        property real tall
-        default property alias keys: legend.data
-
-        x: 0
-        y: scale.upper
+    PlotScale {
         width: plot.width
-        height: scale.tall
-
-        Row {
-            id: legend
-
-            y: -height - Theme.mm(2)
-            spacing: Theme.mm(4)
-
-            Label {
-                text: scale.title
-                capMm: 2.4
-                font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
-        }
-        Repeater {
-            model: [0, 1, 2]
-
-            Item {
-                id: line
-
-                required property int index
-
-                y: scale.height * line.index / 2
-                width: scale.width
-
-                Rectangle {
-                    x: plot.gutter
-                    width: parent.width - plot.gutter
-                    height: 1
-                    color: line.index === 2 ? Theme.line : Theme.edge
-                }
-                Label {
-                    width: plot.gutter - Theme.mm(1.6)
-                    y: -height / 2
-                    horizontalAlignment: Text.AlignRight
-                    text: Math.round(scale.most * (2 - line.index) / 2)
-                    capMm: 1.9
-                    color: Theme.quiet
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-            }
-        }
-    }
-
-    Scale {
+        gutter: plot.gutter
         upper: plot.ticketsTop
         tall: plot.ticketsHeight
         most: plot.picture.most_tickets
         title: qsTrId("course-tickets")
 
-        Key {
+        PlotKey {
             fill: Theme.accent
             text: qsTrId("course-key-given")
         }
-        Key {
+        PlotKey {
             fill: Theme.soft
             edge: Theme.accent
             text: qsTrId("course-key-booked")
         }
-        Key {
+        PlotKey {
             fill: "transparent"
             edge: Theme.line
             text: qsTrId("course-key-announced")
         }
     }
-    Scale {
+    PlotScale {
+        width: plot.width
+        gutter: plot.gutter
         upper: plot.waitsTop
         tall: plot.waitsHeight
         most: plot.picture.most_wait
         title: qsTrId("course-waits")
     }
-    Scale {
+    PlotScale {
+        width: plot.width
+        gutter: plot.gutter
         upper: plot.countersTop
         tall: plot.countersHeight
         most: plot.picture.most_counters
         title: qsTrId("course-open")
 
-        Key {
+        PlotKey {
             fill: Theme.good
             text: qsTrId("course-key-open")
         }
-        Key {
+        PlotKey {
             fill: "transparent"
             edge: Theme.good
             text: qsTrId("course-key-planned")
