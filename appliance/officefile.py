@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from appliance.holidays_of_the_land import LANDS, public_holidays
+from appliance.officetexts import language_files, translated
 from appliance.settings import ConfigurationError, Problem, load
 from office.catalogue import Catalogue, Counter, Device, ErrandPlace, Office, Queue, Rules, Site, Unit
 from office.hours import Hours
@@ -24,11 +25,9 @@ class _OfficeFile:
 
 
 def load_office(folder: Path) -> Office:
-    """Read both files of a folder (`catalogue.toml` may lie one folder up). Raises ConfigurationError."""
+    """Read the files of a folder (`catalogue.toml`, `languages/` may lie one folder up). Raises ConfigurationError."""
     problems: list[Problem] = []
-    catalogue_file = folder / "catalogue.toml"
-    if not catalogue_file.exists():
-        catalogue_file = folder.parent / "catalogue.toml"
+    catalogue_file = _beside(folder, "catalogue.toml")
     catalogue = site = None
     try:
         catalogue = load(Catalogue, catalogue_file)
@@ -42,6 +41,8 @@ def load_office(folder: Path) -> Office:
         problems += _cross_check(str(folder / "office.toml"), site, catalogue)
     if problems or catalogue is None or site is None:
         raise ConfigurationError(problems)
+    files = language_files(_beside(folder, "languages"), site.site.languages)
+    catalogue, site = translated(catalogue, files), translated(site, files)
     return Office(
         site=replace(site.site, hours=_with_holidays(site.site.hours, site.site.land)),
         catalogue=catalogue,
@@ -52,6 +53,11 @@ def load_office(folder: Path) -> Office:
         rules=site.rules,
         errands=site.errands,
     )
+
+
+def _beside(folder: Path, name: str) -> Path:
+    """Return what lies in an office's folder or is shared by the offices, one folder up."""
+    return folder / name if (folder / name).exists() else folder.parent / name
 
 
 def _with_holidays(hours: Hours, land: str) -> Hours:

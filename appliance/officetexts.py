@@ -1,0 +1,79 @@
+"""Texts of an office in further languages: one file a language, from the German text to its translation."""
+
+import dataclasses
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from appliance.settings import load
+from office.ids import Language
+
+T = TypeVar("T")
+SOURCE = Language("de")
+"""The language that the files' keys are in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageFile:
+    """``languages/<tag>.toml``."""
+
+    language: Language
+    checked: str
+    """Who read it over, and when; empty: nobody yet."""
+    texts: dict[str, str]
+
+
+def language_files(folder: Path, languages: Sequence[Language]) -> dict[Language, LanguageFile]:
+    """Read the files there are for these languages. Raises ConfigurationError."""
+    files = {tag: folder / f"{tag}.toml" for tag in languages}
+    return {tag: load(LanguageFile, file) for tag, file in files.items() if file.exists()}
+
+
+def translated(value: T, files: Mapping[Language, LanguageFile]) -> T:
+    """Return a catalogue or an office with every text that the files have; what it words itself stands."""
+    tables = {tag: file.texts for tag, file in files.items()}
+    return _translated(value, tables) if tables else value  # type: ignore[no-any-return]  # the same type comes back
+
+
+def untranslated(value: object, language: Language) -> Iterator[str]:
+    """Yield the German texts that have none in `language`."""
+    if _is_text(value):
+        if language not in value:
+            yield from value[SOURCE] if isinstance(value[SOURCE], tuple) else (value[SOURCE],)
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            if field.name != "words":
+                yield from untranslated(getattr(value, field.name), language)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from untranslated(item, language)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, dict) and SOURCE in value
+
+
+def _translated(value: Any, tables: Mapping[Language, Mapping[str, str]]) -> Any:
+    if _is_text(value):
+        return {**_in_languages(value[SOURCE], tables), **value}
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = {field.name: getattr(value, field.name) for field in dataclasses.fields(value) if field.init}
+        changed = {name: new for name, old in fields.items() if (new := _translated(old, tables)) is not old}
+        return dataclasses.replace(value, **changed) if changed else value
+    if isinstance(value, tuple):
+        items = [_translated(item, tables) for item in value]
+        return tuple(items) if any(new is not old for new, old in zip(items, value, strict=True)) else value
+    return value
+
+
+def _in_languages(source: Any, tables: Mapping[Language, Mapping[str, str]]) -> dict[Language, Any]:
+    if isinstance(source, tuple):
+        lines = {tag: tuple(_one(line, table) for line in source) for tag, table in tables.items()}
+        return {tag: told for tag, told in lines.items() if all(told)}
+    return {tag: told for tag, table in tables.items() if (told := _one(source, table))}
+
+
+def _one(source: str, table: Mapping[str, str]) -> str:
+    """Return a translation; a text without letters, such as a fee, is the same in each language."""
+    return table.get(source, "" if any(letter.isalpha() for letter in source) else source)
