@@ -36,7 +36,7 @@ def translated(value: T, files: Mapping[Language, LanguageFile]) -> T:
     return _translated(value, tables) if tables else value  # type: ignore[no-any-return]  # the same type comes back
 
 
-def untranslated(value: object, language: Language) -> Iterator[str]:
+def untranslated(value: Any, language: Language) -> Iterator[str]:
     """Yield the German texts that have none in `language`."""
     if _is_text(value):
         if language not in value:

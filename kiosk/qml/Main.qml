@@ -60,7 +60,7 @@ Window {
             anchors.top: parent.top
             anchors.left: parent.left
             anchors.right: parent.right
-            visible: window.viewModel.low
+            visible: window.viewModel.low && area.visible
             viewModel: window.viewModel
             side: window.side
             wide: false
@@ -73,6 +73,7 @@ Window {
             anchors.right: parent.right
             y: window.viewModel.low ? window.viewModel.bandTop * Theme.pxPerMm : 0
             height: window.viewModel.low ? window.viewModel.bandHeight * Theme.pxPerMm : parent.height
+            visible: !night.visible && !service.visible
 
             Item {
                 id: frame
@@ -179,10 +180,14 @@ Window {
             }
         }
         Night {
+            id: night
+
             anchors.fill: parent
             viewModel: window.viewModel
         }
         Service {
+            id: service
+
             anchors.fill: parent
             viewModel: window.viewModel
             staff: window.viewModel.service

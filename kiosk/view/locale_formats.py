@@ -5,6 +5,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime, qtTrId
 
+_DIGITS = {ord(zero) + n: str(n) for zero in "\u0660\u06f0" for n in range(10)}
+"""Arabic and Persian digits: wall, slips and counters write European ones, so all do."""
+
 
 class LocaleFormats:
     """Formats of one language and one office. Texts come from the translation in use."""
@@ -17,12 +20,12 @@ class LocaleFormats:
     def time(self, at: datetime) -> str:
         """Return a time of day."""
         local = at.astimezone(self._zone)
-        return self._locale.toString(QTime(local.hour, local.minute), qtTrId("format-time"))
+        return self._locale.toString(QTime(local.hour, local.minute), qtTrId("format-time")).translate(_DIGITS)
 
     def day(self, at: datetime) -> str:
         """Return a date in full."""
         local = at.astimezone(self._zone)
-        return self._locale.toString(QDate(local.year, local.month, local.day), qtTrId("format-day"))
+        return self._locale.toString(QDate(local.year, local.month, local.day), qtTrId("format-day")).translate(_DIGITS)
 
     def weekday(self, at: datetime) -> str:
         """Return the day of the week by itself."""

@@ -27,12 +27,11 @@ RAW_ID = re.compile(r"[a-z]+(-[a-z_]+)+")
 LANGUAGES = load_office(OFFICE).site.languages
 NORMAL, LARGE = Modes(), Modes(large=True)
 MODES = {
-    "large": LARGE,
-    "dark": Modes(scheme=Scheme.DARK),
-    "contrast": Modes(scheme=Scheme.CONTRAST),
-    "low": Modes(low=True),
-    "large-low": Modes(large=True, low=True),
+    "normal": NORMAL,
+    "dark-low": Modes(scheme=Scheme.DARK, low=True),
+    "contrast-large-low": Modes(scheme=Scheme.CONTRAST, large=True, low=True),
 }
+"""Each mode is in one of them; a format that is all within reach has no other layout in low."""
 EVERY_MODE = [
     Modes(large=large, scheme=scheme, low=low) for large, scheme, low in product([False, True], Scheme, [False, True])
 ]

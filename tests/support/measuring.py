@@ -253,7 +253,9 @@ def _of_targets(sight: Sight, px_per_mm: float, band: tuple[float, float] | None
             yield f"target {target.name!r}: {wide / px_per_mm:.1f} x {high / px_per_mm:.1f} mm"
         if not target.box.cut(Box(target.clip.left, -1e6, target.clip.right, 1e6)).within(target.box, 0):
             yield f"target {target.name!r}: cut at the side"
-        if band is not None and not (box.top >= band[0] - 1.5 and box.bottom <= band[1] + 1.5):
+        # What covers the whole band can be touched inside it.
+        covers = band is not None and box.top <= band[0] and box.bottom >= band[1]
+        if band is not None and not covers and not (box.top >= band[0] - 1.5 and box.bottom <= band[1] + 1.5):
             yield f"target {target.name!r}: out of reach"
         if target.enabled and target.edge and target.edge < LEAST_COMPONENT:
             yield f"target {target.name!r}: contrast {target.edge:.1f}"

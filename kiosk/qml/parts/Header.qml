@@ -37,7 +37,7 @@ Rectangle {
         text: header.viewModel.office
         capMm: header.wide ? 4.8 : 6
         font.weight: Font.DemiBold
-        wrapMode: Text.NoWrap
+        maximumLineCount: 2
         elide: Text.ElideRight
     }
     Label {

@@ -32,6 +32,7 @@ Item {
 
                 anchors.horizontalCenter: parent?.horizontalCenter
                 spacing: keyboard.gap
+                LayoutMirroring.enabled: false
 
                 Repeater {
                     model: line.modelData.split("")

@@ -8,6 +8,7 @@ Rectangle {
     id: night
 
     required property KioskViewModel viewModel
+    readonly property bool covers: true
     readonly property int minute: parseInt(night.viewModel.clock.slice(-2)) || 0
 
     visible: night.viewModel.dark

@@ -9,6 +9,7 @@ Rectangle {
 
     required property ServiceViewModel staff
     required property KioskViewModel viewModel
+    readonly property bool covers: true
     required property bool wide
     readonly property bool pin: service.staff.stage === "pin"
 

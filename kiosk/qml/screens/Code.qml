@@ -48,41 +48,48 @@ KioskPage {
         }
     }
 
-    Grid {
-        id: keys
+    Item {
+        id: pad
 
-        readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
-
+        height: keys.height
         anchors.top: screen.beside ? parent.top : top.bottom
         anchors.topMargin: screen.beside ? 0 : Theme.mm(12)
         anchors.left: screen.beside ? top.right : parent.left
         anchors.leftMargin: screen.beside ? Theme.margin : 0
         anchors.right: parent.right
-        columns: Math.max(1, Math.min(screen.beside || !screen.wide ? 6 : 9, Math.floor((width + spacing) / (Theme.mm(20.5) + spacing))))
-        spacing: Theme.mm(3)
-        LayoutMirroring.enabled: false
 
-        Repeater {
-            model: screen.view.keys
+        Grid {
+            id: keys
 
+            readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+
+            width: parent.width
+            columns: Math.max(1, Math.min(screen.beside || !screen.wide ? 6 : 9, Math.floor((width + spacing) / (Theme.mm(20.5) + spacing))))
+            spacing: Theme.mm(3)
+            LayoutMirroring.enabled: false
+
+            Repeater {
+                model: screen.view.keys
+
+                Key {
+                    required property string modelData
+
+                    width: keys.cell
+                    height: Math.max(Theme.mm(20), Math.min(Theme.mm(32), keys.cell))
+                    capMm: screen.wide ? 7 : 8.5
+                    text: modelData
+                    enabled: !screen.view.busy
+                    onClicked: screen.viewModel.typeCode(modelData)
+                }
+            }
             Key {
-                required property string modelData
-
                 width: keys.cell
                 height: Math.max(Theme.mm(20), Math.min(Theme.mm(32), keys.cell))
-                capMm: screen.wide ? 7 : 8.5
-                text: modelData
-                enabled: !screen.view.busy
-                onClicked: screen.viewModel.typeCode(modelData)
+                icon: "erase"
+                name: qsTrId("key-erase")
+                enabled: !screen.view.busy && screen.view.code !== ""
+                onClicked: screen.viewModel.eraseCode()
             }
-        }
-        Key {
-            width: keys.cell
-            height: Math.max(Theme.mm(20), Math.min(Theme.mm(32), keys.cell))
-            icon: "erase"
-            name: qsTrId("key-erase")
-            enabled: !screen.view.busy && screen.view.code !== ""
-            onClicked: screen.viewModel.eraseCode()
         }
     }
 
