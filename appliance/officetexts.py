@@ -33,7 +33,7 @@ def language_files(folder: Path, languages: Sequence[Language]) -> dict[Language
 def translated(value: T, files: Mapping[Language, LanguageFile]) -> T:
     """Return a catalogue or an office with every text that the files have; what it words itself stands."""
     tables = {tag: file.texts for tag, file in files.items()}
-    return _translated(value, tables) if tables else value  # type: ignore[no-any-return]  # the same type comes back
+    return _translated(value, tables) if tables else value
 
 
 def untranslated(value: Any, language: Language) -> Iterator[str]:

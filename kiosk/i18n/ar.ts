@@ -626,10 +626,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>لن يُنادى عليك بعد. شكرًا لإبلاغنا.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>طلب مساعدة</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>نطلب المساعدة …</translation>

@@ -606,10 +606,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>Няма повече да ви викат. Благодарим, че съобщихте.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>Повикай помощ</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>Викаме помощ …</translation>

@@ -606,10 +606,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>Wir rufen Sie nicht mehr. Danke.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>Hilfe rufen</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>Wir rufen Hilfe …</translation>

@@ -601,10 +601,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>دیگر صدا زده نمی‌شوید. سپاس که خبر دادید.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>درخواست کمک</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>کمک می‌خواهیم …</translation>

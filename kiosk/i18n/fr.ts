@@ -606,10 +606,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>Vous ne serez plus appelé. Merci de nous avoir prévenus.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>Appeler à l'aide</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>Nous appelons de l'aide …</translation>

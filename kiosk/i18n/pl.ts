@@ -611,10 +611,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>Nie będzie już wezwania. Dziękujemy za informację.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>Wezwij pomoc</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>Wzywamy pomoc …</translation>

@@ -611,10 +611,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>Nu veți mai fi chemat. Mulțumim că ne-ați anunțat.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>Cereți ajutor</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>Chemăm ajutor …</translation>

@@ -611,10 +611,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>Вас больше не вызовут. Спасибо, что сообщили.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>Позвать помощь</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>Зовём помощь …</translation>

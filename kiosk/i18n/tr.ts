@@ -601,10 +601,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>Artık çağrılmayacaksınız. Haber verdiğiniz için teşekkürler.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>Yardım çağır</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>Yardım çağırıyoruz …</translation>

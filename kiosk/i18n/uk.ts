@@ -611,10 +611,6 @@
         <source>You will not be called any more. Thank you for telling us.</source>
         <translation>Вас більше не викликатимуть. Дякуємо, що повідомили.</translation>
     </message>
-    <message id="call-help">
-        <source>Call for help</source>
-        <translation>Покликати допомогу</translation>
-    </message>
     <message id="help-calling">
         <source>We are calling for help …</source>
         <translation>Кличемо допомогу …</translation>

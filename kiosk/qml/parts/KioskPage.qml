@@ -86,8 +86,7 @@ Item {
         anchors.bottom: parent.bottom
         upText: qsTrId("scroll-up")
         downText: qsTrId("scroll-down")
-        atSide: screen.wide && Theme.large
-        reserve: !screen.ownScroller
+        atSide: screen.wide && Theme.large && !screen.ownScroller
         contentHeight: screen.needed
 
         Item {

@@ -19,7 +19,6 @@ KioskPage {
         upText: qsTrId("scroll-up")
         downText: qsTrId("scroll-down")
         atSide: screen.wide
-        reserve: true
         contentHeight: all.height
 
         Column {

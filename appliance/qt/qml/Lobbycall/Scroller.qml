@@ -8,8 +8,7 @@ Item {
     property string upText
     property string downText
     property bool buttons: true
-    property bool atSide: false // the buttons stand beside the content instead of below it
-    property bool reserve: false // the place beside the content is kept free, so that what it wraps can't swing
+    property bool atSide: false // the buttons stand beside the content instead of below it; their place is kept free, or what wraps could swing
     default property alias content: flick.flickableData
     property real contentHeight: 0
     readonly property bool more: scroller.contentHeight > scroller.height + 1
@@ -27,7 +26,7 @@ Item {
 
         anchors.top: parent.top
         anchors.left: parent.left
-        width: (scroller.reserve || scroller.turns) && scroller.atSide ? scroller.width - Theme.target - Theme.gap : scroller.width
+        width: scroller.atSide ? scroller.width - Theme.target - Theme.gap : scroller.width
         height: scroller.turns && !scroller.atSide ? scroller.height - up.height - Theme.gap : scroller.height
         contentHeight: scroller.contentHeight
         contentWidth: width
