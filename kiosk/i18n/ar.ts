@@ -892,5 +892,373 @@
         <source>Learn the keys.</source>
         <translation>تعلم المفاتيح.</translation>
     </message>
+    <message id="how-busy">
+        <source>How busy: %1 of %2</source>
+        <translation>الازدحام: %1 من %2</translation>
+    </message>
+    <message id="appointments-today" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>لا مواعيد متاحة اليوم</numerusform>
+            <numerusform>اليوم موعد واحد متاح</numerusform>
+            <numerusform>اليوم موعدان متاحان</numerusform>
+            <numerusform>اليوم %n مواعيد متاحة</numerusform>
+            <numerusform>اليوم %n موعدًا متاحًا</numerusform>
+            <numerusform>اليوم %n موعد متاح</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left-short" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>لم يبق أي رقم</numerusform>
+            <numerusform>بقي رقم واحد</numerusform>
+            <numerusform>بقي رقمان</numerusform>
+            <numerusform>بقيت %n أرقام</numerusform>
+            <numerusform>بقي %n رقمًا</numerusform>
+            <numerusform>بقي %n رقم</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range-short">
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 دقيقة</translation>
+    </message>
+    <message id="free-today">
+        <source>Still free today</source>
+        <translation>توجد مواعيد اليوم</translation>
+    </message>
+    <message id="today-open">
+        <source>Open today: %1</source>
+        <translation>مفتوح اليوم: %1</translation>
+    </message>
+    <message id="my-ticket">
+        <source>My number</source>
+        <translation>رقمي</translation>
+    </message>
+    <message id="drop-service">
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message id="fewer-people">
+        <source>One person fewer</source>
+        <translation>شخص أقل</translation>
+    </message>
+    <message id="more-people">
+        <source>One person more</source>
+        <translation>شخص إضافي</translation>
+    </message>
+    <message id="people-count" numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message id="add-service">
+        <source>Add another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message id="services-to-add">
+        <source>What else would you like to do during this visit?</source>
+        <translation>ماذا تريد أن تنجز أيضًا في هذه الزيارة؟</translation>
+    </message>
+    <message id="things-wanted" numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>لا خدمات</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
+        </translation>
+    </message>
+    <message id="standby">
+        <source>Wait on stand-by</source>
+        <translation>الانتظار كاحتياط</translation>
+    </message>
+    <message id="standby-explained">
+        <source>Without a promise: we call you if there is time left today.</source>
+        <translation>بلا وعد: نناديك إن بقي وقت اليوم.</translation>
+    </message>
+    <message id="take-standby">
+        <source>Take a stand-by number</source>
+        <translation>خذ رقم احتياط</translation>
+    </message>
+    <message id="your-standby-number">
+        <source>Your stand-by number</source>
+        <translation>رقمك الاحتياطي</translation>
+    </message>
+    <message id="elsewhere-at">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="leave-wish">
+        <source>Ask to be called back</source>
+        <translation>اترك طلب موعد</translation>
+    </message>
+    <message id="print-bring">
+        <source>Print a list of what to bring</source>
+        <translation>اطبع قائمة: ما تحضره</translation>
+    </message>
+    <message id="print-info">
+        <source>Print what to bring and the web address</source>
+        <translation>اطبع قائمة: ما تحضره والعنوان على الإنترنت</translation>
+    </message>
+    <message id="info-printed">
+        <source>The list is being printed</source>
+        <translation>تُطبع القائمة</translation>
+    </message>
+    <message id="photo-title">
+        <source>Have you got a passport photo?</source>
+        <translation>هل لديك صورة شخصية؟</translation>
+    </message>
+    <message id="photo-yes">
+        <source>Yes, I have a photo</source>
+        <translation>نعم، لدي صورة</translation>
+    </message>
+    <message id="photo-no">
+        <source>No, not yet</source>
+        <translation>لا، ليس بعد</translation>
+    </message>
+    <message id="photo-no-explained">
+        <source>You get your number now and take the photo first. You keep your place.</source>
+        <translation>تحصل على رقمك الآن ثم تلتقط الصورة أولًا. يبقى مكانك لك.</translation>
+    </message>
+    <message id="photo-booth">
+        <source>Photos are made here: %1</source>
+        <translation>الصور هنا: %1</translation>
+    </message>
+    <message id="errand-first">
+        <source>Please take the photo first: %1</source>
+        <translation>يرجى التقاط الصورة أولًا: %1</translation>
+    </message>
+    <message id="errand-back">
+        <source>Then come back here and check in with your slip.</source>
+        <translation>ثم عد إلى هنا وسجل بقصاصتك.</translation>
+    </message>
+    <message id="assist-title">
+        <source>Do you need any assistance?</source>
+        <translation>هل تحتاج إلى دعم؟</translation>
+    </message>
+    <message id="assist-explained">
+        <source>You can choose more than one. Only the staff who serve you see this.</source>
+        <translation>يمكنك اختيار أكثر من واحد. يراه فقط من يخدمك.</translation>
+    </message>
+    <message id="assist-low_counter">
+        <source>Low counter</source>
+        <translation>شباك منخفض</translation>
+    </message>
+    <message id="assist-explained-low_counter">
+        <source>For example for a wheelchair</source>
+        <translation>مثلًا للكرسي المتحرك</translation>
+    </message>
+    <message id="assist-fetch_me">
+        <source>Please come and get me</source>
+        <translation>يرجى اصطحابي</translation>
+    </message>
+    <message id="assist-explained-fetch_me">
+        <source>Somebody comes to you in the waiting hall</source>
+        <translation>يأتي إليك أحد في صالة الانتظار</translation>
+    </message>
+    <message id="assist-more_time">
+        <source>I need more time</source>
+        <translation>أحتاج وقتًا أطول</translation>
+    </message>
+    <message id="assist-explained-more_time">
+        <source>To get to the counter</source>
+        <translation>للطريق إلى الشباك</translation>
+    </message>
+    <message id="assist-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>حلقة سمعية</translation>
+    </message>
+    <message id="assist-explained-hearing_loop">
+        <source>A counter with a system for hearing aids</source>
+        <translation>شباك بجهاز للسماعات الطبية</translation>
+    </message>
+    <message id="assist-none">
+        <source>No thanks, take a number</source>
+        <translation>لا شكرًا، خذ رقمًا</translation>
+    </message>
+    <message id="assist-go">
+        <source>Continue, take a number</source>
+        <translation>متابعة، خذ رقمًا</translation>
+    </message>
+    <message id="hours-all">
+        <source>Any time</source>
+        <translation>كل الأوقات</translation>
+    </message>
+    <message id="hours-morning">
+        <source>Mornings</source>
+        <translation>قبل الظهر</translation>
+    </message>
+    <message id="hours-late">
+        <source>After 16:00</source>
+        <translation>بعد الساعة 16</translation>
+    </message>
+    <message id="offices-all">
+        <source>Other offices too</source>
+        <translation>مكاتب أخرى أيضًا</translation>
+    </message>
+    <message id="offer-here">
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message id="none-then">
+        <source>Nothing is free at these hours in the next weeks.</source>
+        <translation>لا شيء متاح في هذا الوقت في الأسابيع القادمة.</translation>
+    </message>
+    <message id="give-phone">
+        <source>Leave a phone number</source>
+        <translation>إعطاء رقم هاتف</translation>
+    </message>
+    <message id="give-phone-explained">
+        <source>Optional. We call you if anything changes.</source>
+        <translation>اختياري. نتصل إذا تغير شيء.</translation>
+    </message>
+    <message id="give-name">
+        <source>Leave your name</source>
+        <translation>إعطاء الاسم</translation>
+    </message>
+    <message id="give-name-explained">
+        <source>Optional.</source>
+        <translation>اختياري.</translation>
+    </message>
+    <message id="change-it">
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message id="phone-title">
+        <source>Your phone number</source>
+        <translation>رقم هاتفك</translation>
+    </message>
+    <message id="phone-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>اختياري. يُحذف بعد الموعد.</translation>
+    </message>
+    <message id="phone-empty">
+        <source>Enter the number</source>
+        <translation>أدخل الرقم</translation>
+    </message>
+    <message id="name-title">
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message id="name-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>اختياري. يُحذف بعد الموعد.</translation>
+    </message>
+    <message id="name-empty">
+        <source>Enter your name</source>
+        <translation>أدخل الاسم</translation>
+    </message>
+    <message id="without-this">
+        <source>Continue without</source>
+        <translation>متابعة بدون ذلك</translation>
+    </message>
+    <message id="take-this">
+        <source>Use this</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message id="wish-title">
+        <source>Shall we call you?</source>
+        <translation>هل نتصل بك؟</translation>
+    </message>
+    <message id="wish-explained">
+        <source>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</source>
+        <translation>لا موعد متاح الآن. أدخل رقم هاتفك: نتصل بك عندما يتوفر موعد. ثم نحذف الرقم.</translation>
+    </message>
+    <message id="send-wish">
+        <source>Send the request</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+    <message id="wished-title">
+        <source>We have your request</source>
+        <translation>وصلنا طلبك</translation>
+    </message>
+    <message id="wished-explained">
+        <source>We call you as soon as an appointment is free.</source>
+        <translation>نتصل بك عندما يتوفر موعد.</translation>
+    </message>
+    <message id="check-in-early">
+        <source>You are very early</source>
+        <translation>أنت مبكر جدًا</translation>
+    </message>
+    <message id="check-in-next-early">
+        <source>Please check in here again then. You keep your appointment.</source>
+        <translation>يرجى تسجيل حضورك هنا حينها. يبقى موعدك.</translation>
+    </message>
+    <message id="check-in-late">
+        <source>Your appointment has passed</source>
+        <translation>فات موعدك للأسف</translation>
+    </message>
+    <message id="check-in-next-late">
+        <source>Book a new appointment, take a number, or ask at the reception.</source>
+        <translation>احجز موعدًا جديدًا أو خذ رقمًا أو اسأل الاستقبال.</translation>
+    </message>
+    <message id="check-in-day">
+        <source>Your appointment is on another day</source>
+        <translation>موعدك في يوم آخر</translation>
+    </message>
+    <message id="check-in-next-day">
+        <source>Please come back then. You keep your appointment.</source>
+        <translation>يرجى العودة حينها. يبقى موعدك.</translation>
+    </message>
+    <message id="check-in-over">
+        <source>This appointment was on an earlier day</source>
+        <translation>كان هذا الموعد في يوم سابق</translation>
+    </message>
+    <message id="check-in-next-over">
+        <source>Book a new appointment, or take a number.</source>
+        <translation>احجز موعدًا جديدًا أو خذ رقمًا.</translation>
+    </message>
+    <message id="check-in-office">
+        <source>Your appointment is at another office</source>
+        <translation>موعدك في مكتب آخر</translation>
+    </message>
+    <message id="check-in-next-office">
+        <source>Please go there. We can’t check you in here.</source>
+        <translation>يرجى الذهاب إلى هناك. لا يمكننا تسجيلك هنا.</translation>
+    </message>
+    <message id="check-in-unknown">
+        <source>We don’t know this code</source>
+        <translation>لا نعرف هذا الرمز</translation>
+    </message>
+    <message id="check-in-next-unknown">
+        <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>
+        <translation>قارنه بتأكيدك واكتبه مرة أخرى. أو اسأل الاستقبال.</translation>
+    </message>
+    <message id="check-in-already">
+        <source>You are already checked in</source>
+        <translation>أنت مسجل من قبل</translation>
+    </message>
+    <message id="check-in-next-already">
+        <source>This is your number. Please watch the screen.</source>
+        <translation>هذا رقمك. يرجى متابعة الشاشة.</translation>
+    </message>
+    <message id="type-again">
+        <source>Type it again</source>
+        <translation>إدخال مرة أخرى</translation>
+    </message>
+    <message id="book-another">
+        <source>Book a new appointment</source>
+        <translation>حجز موعد جديد</translation>
+    </message>
+    <message id="go-without-appointment">
+        <source>Without an appointment: take a number</source>
+        <translation>بدون موعد: خذ رقمًا</translation>
+    </message>
+    <message id="refused-lunch_break">
+        <source>Lunch break.</source>
+        <translation>استراحة الغداء.</translation>
+    </message>
+    <message id="refused-closed_weekly">
+        <source>%1: always closed.</source>
+        <translation>%1: مغلق دائمًا.</translation>
+    </message>
 </context>
 </TS>

@@ -864,5 +864,357 @@
         <source>Learn the keys.</source>
         <translation>Запознаване с клавишите.</translation>
     </message>
+    <message id="how-busy">
+        <source>How busy: %1 of %2</source>
+        <translation>Натовареност: %1 от %2</translation>
+    </message>
+    <message id="appointments-today" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>днес %n свободен час</numerusform>
+            <numerusform>днес %n свободни часа</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left-short" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>още %n номер</numerusform>
+            <numerusform>още %n номера</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range-short">
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 минути</translation>
+    </message>
+    <message id="free-today">
+        <source>Still free today</source>
+        <translation>Днес още има часове</translation>
+    </message>
+    <message id="today-open">
+        <source>Open today: %1</source>
+        <translation>Днес отворено: %1</translation>
+    </message>
+    <message id="my-ticket">
+        <source>My number</source>
+        <translation>Моят номер</translation>
+    </message>
+    <message id="drop-service">
+        <source>Remove</source>
+        <translation>Махни</translation>
+    </message>
+    <message id="fewer-people">
+        <source>One person fewer</source>
+        <translation>Един човек по-малко</translation>
+    </message>
+    <message id="more-people">
+        <source>One person more</source>
+        <translation>Един човек повече</translation>
+    </message>
+    <message id="people-count" numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
+        </translation>
+    </message>
+    <message id="add-service">
+        <source>Add another service</source>
+        <translation>Друга услуга</translation>
+    </message>
+    <message id="services-to-add">
+        <source>What else would you like to do during this visit?</source>
+        <translation>Какво още искате да свършите сега?</translation>
+    </message>
+    <message id="things-wanted" numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+        </translation>
+    </message>
+    <message id="standby">
+        <source>Wait on stand-by</source>
+        <translation>Чакане като резерва</translation>
+    </message>
+    <message id="standby-explained">
+        <source>Without a promise: we call you if there is time left today.</source>
+        <translation>Без обещание: викаме ви, ако днес остане време.</translation>
+    </message>
+    <message id="take-standby">
+        <source>Take a stand-by number</source>
+        <translation>Вземете резервен номер</translation>
+    </message>
+    <message id="your-standby-number">
+        <source>Your stand-by number</source>
+        <translation>Вашият резервен номер</translation>
+    </message>
+    <message id="elsewhere-at">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="leave-wish">
+        <source>Ask to be called back</source>
+        <translation>Оставете желание</translation>
+    </message>
+    <message id="print-bring">
+        <source>Print a list of what to bring</source>
+        <translation>Печат на списък: какво да донесете</translation>
+    </message>
+    <message id="print-info">
+        <source>Print what to bring and the web address</source>
+        <translation>Печат на списък: какво да донесете и адрес в интернет</translation>
+    </message>
+    <message id="info-printed">
+        <source>The list is being printed</source>
+        <translation>Списъкът се печата</translation>
+    </message>
+    <message id="photo-title">
+        <source>Have you got a passport photo?</source>
+        <translation>Имате ли снимка?</translation>
+    </message>
+    <message id="photo-yes">
+        <source>Yes, I have a photo</source>
+        <translation>Да, имам снимка</translation>
+    </message>
+    <message id="photo-no">
+        <source>No, not yet</source>
+        <translation>Не, още не</translation>
+    </message>
+    <message id="photo-no-explained">
+        <source>You get your number now and take the photo first. You keep your place.</source>
+        <translation>Получавате номера сега, после първо правите снимка. Мястото ви остава.</translation>
+    </message>
+    <message id="photo-booth">
+        <source>Photos are made here: %1</source>
+        <translation>Снимки има тук: %1</translation>
+    </message>
+    <message id="errand-first">
+        <source>Please take the photo first: %1</source>
+        <translation>Моля, първо направете снимка: %1</translation>
+    </message>
+    <message id="errand-back">
+        <source>Then come back here and check in with your slip.</source>
+        <translation>После се върнете тук и се обадете с бележката.</translation>
+    </message>
+    <message id="assist-title">
+        <source>Do you need any assistance?</source>
+        <translation>Трябва ли ви подкрепа?</translation>
+    </message>
+    <message id="assist-explained">
+        <source>You can choose more than one. Only the staff who serve you see this.</source>
+        <translation>Може да изберете няколко. Вижда го само този, който ви обслужва.</translation>
+    </message>
+    <message id="assist-low_counter">
+        <source>Low counter</source>
+        <translation>Ниско гише</translation>
+    </message>
+    <message id="assist-explained-low_counter">
+        <source>For example for a wheelchair</source>
+        <translation>Например за инвалидна количка</translation>
+    </message>
+    <message id="assist-fetch_me">
+        <source>Please come and get me</source>
+        <translation>Моля, вземете ме</translation>
+    </message>
+    <message id="assist-explained-fetch_me">
+        <source>Somebody comes to you in the waiting hall</source>
+        <translation>Някой идва в чакалнята</translation>
+    </message>
+    <message id="assist-more_time">
+        <source>I need more time</source>
+        <translation>Трябва ми повече време</translation>
+    </message>
+    <message id="assist-explained-more_time">
+        <source>To get to the counter</source>
+        <translation>За пътя до гишето</translation>
+    </message>
+    <message id="assist-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>Слухова примка</translation>
+    </message>
+    <message id="assist-explained-hearing_loop">
+        <source>A counter with a system for hearing aids</source>
+        <translation>Гише с уредба за слухови апарати</translation>
+    </message>
+    <message id="assist-none">
+        <source>No thanks, take a number</source>
+        <translation>Не, благодаря, номер</translation>
+    </message>
+    <message id="assist-go">
+        <source>Continue, take a number</source>
+        <translation>Нататък, номер</translation>
+    </message>
+    <message id="hours-all">
+        <source>Any time</source>
+        <translation>Всички часове</translation>
+    </message>
+    <message id="hours-morning">
+        <source>Mornings</source>
+        <translation>Преди обед</translation>
+    </message>
+    <message id="hours-late">
+        <source>After 16:00</source>
+        <translation>След 16 часа</translation>
+    </message>
+    <message id="offices-all">
+        <source>Other offices too</source>
+        <translation>И други бюра</translation>
+    </message>
+    <message id="offer-here">
+        <source>Here</source>
+        <translation>Тук</translation>
+    </message>
+    <message id="none-then">
+        <source>Nothing is free at these hours in the next weeks.</source>
+        <translation>По това време следващите седмици няма нищо свободно.</translation>
+    </message>
+    <message id="give-phone">
+        <source>Leave a phone number</source>
+        <translation>Дайте телефон</translation>
+    </message>
+    <message id="give-phone-explained">
+        <source>Optional. We call you if anything changes.</source>
+        <translation>По желание. Обаждаме се, ако нещо се промени.</translation>
+    </message>
+    <message id="give-name">
+        <source>Leave your name</source>
+        <translation>Дайте име</translation>
+    </message>
+    <message id="give-name-explained">
+        <source>Optional.</source>
+        <translation>По желание.</translation>
+    </message>
+    <message id="change-it">
+        <source>Change</source>
+        <translation>Промени</translation>
+    </message>
+    <message id="phone-title">
+        <source>Your phone number</source>
+        <translation>Вашият телефон</translation>
+    </message>
+    <message id="phone-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>По желание. Изтрива се след часа.</translation>
+    </message>
+    <message id="phone-empty">
+        <source>Enter the number</source>
+        <translation>Въведете номер</translation>
+    </message>
+    <message id="name-title">
+        <source>Your name</source>
+        <translation>Вашето име</translation>
+    </message>
+    <message id="name-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>По желание. Изтрива се след часа.</translation>
+    </message>
+    <message id="name-empty">
+        <source>Enter your name</source>
+        <translation>Въведете име</translation>
+    </message>
+    <message id="without-this">
+        <source>Continue without</source>
+        <translation>Нататък без това</translation>
+    </message>
+    <message id="take-this">
+        <source>Use this</source>
+        <translation>Приеми</translation>
+    </message>
+    <message id="wish-title">
+        <source>Shall we call you?</source>
+        <translation>Да ви се обадим ли?</translation>
+    </message>
+    <message id="wish-explained">
+        <source>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</source>
+        <translation>Сега няма свободен час. Въведете телефона си: обаждаме се, щом има. После изтриваме номера.</translation>
+    </message>
+    <message id="send-wish">
+        <source>Send the request</source>
+        <translation>Изпрати желание</translation>
+    </message>
+    <message id="wished-title">
+        <source>We have your request</source>
+        <translation>Желанието ви е при нас</translation>
+    </message>
+    <message id="wished-explained">
+        <source>We call you as soon as an appointment is free.</source>
+        <translation>Обаждаме се, щом има свободен час.</translation>
+    </message>
+    <message id="check-in-early">
+        <source>You are very early</source>
+        <translation>Много сте подранили</translation>
+    </message>
+    <message id="check-in-next-early">
+        <source>Please check in here again then. You keep your appointment.</source>
+        <translation>Моля, запишете се тук тогава отново. Часът ви остава.</translation>
+    </message>
+    <message id="check-in-late">
+        <source>Your appointment has passed</source>
+        <translation>Часът ви за съжаление мина</translation>
+    </message>
+    <message id="check-in-next-late">
+        <source>Book a new appointment, take a number, or ask at the reception.</source>
+        <translation>Запазете нов час, вземете номер или питайте на рецепцията.</translation>
+    </message>
+    <message id="check-in-day">
+        <source>Your appointment is on another day</source>
+        <translation>Часът ви е в друг ден</translation>
+    </message>
+    <message id="check-in-next-day">
+        <source>Please come back then. You keep your appointment.</source>
+        <translation>Моля, елате тогава. Часът ви остава.</translation>
+    </message>
+    <message id="check-in-over">
+        <source>This appointment was on an earlier day</source>
+        <translation>Този час е бил в минал ден</translation>
+    </message>
+    <message id="check-in-next-over">
+        <source>Book a new appointment, or take a number.</source>
+        <translation>Запазете нов час или вземете номер.</translation>
+    </message>
+    <message id="check-in-office">
+        <source>Your appointment is at another office</source>
+        <translation>Часът ви е в друго бюро</translation>
+    </message>
+    <message id="check-in-next-office">
+        <source>Please go there. We can’t check you in here.</source>
+        <translation>Моля, отидете там. Тук не можем да ви запишем.</translation>
+    </message>
+    <message id="check-in-unknown">
+        <source>We don’t know this code</source>
+        <translation>Не познаваме този код</translation>
+    </message>
+    <message id="check-in-next-unknown">
+        <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>
+        <translation>Сравнете го с потвърждението и го въведете отново. Или питайте на рецепцията.</translation>
+    </message>
+    <message id="check-in-already">
+        <source>You are already checked in</source>
+        <translation>Вече сте записани</translation>
+    </message>
+    <message id="check-in-next-already">
+        <source>This is your number. Please watch the screen.</source>
+        <translation>Това е вашият номер. Следете екрана.</translation>
+    </message>
+    <message id="type-again">
+        <source>Type it again</source>
+        <translation>Въведете отново</translation>
+    </message>
+    <message id="book-another">
+        <source>Book a new appointment</source>
+        <translation>Запази нов час</translation>
+    </message>
+    <message id="go-without-appointment">
+        <source>Without an appointment: take a number</source>
+        <translation>Без час: вземете номер</translation>
+    </message>
+    <message id="refused-lunch_break">
+        <source>Lunch break.</source>
+        <translation>Обедна почивка.</translation>
+    </message>
+    <message id="refused-closed_weekly">
+        <source>%1: always closed.</source>
+        <translation>%1: винаги затворено.</translation>
+    </message>
 </context>
 </TS>

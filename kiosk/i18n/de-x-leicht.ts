@@ -864,5 +864,357 @@
         <source>Learn the keys.</source>
         <translation>Tasten lernen.</translation>
     </message>
+    <message id="how-busy">
+        <source>How busy: %1 of %2</source>
+        <translation>So voll ist es: %1 von %2</translation>
+    </message>
+    <message id="appointments-today" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>heute %n Termin frei</numerusform>
+            <numerusform>heute %n Termine frei</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left-short" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>noch %n Nummer</numerusform>
+            <numerusform>noch %n Nummern</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range-short">
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 Minuten</translation>
+    </message>
+    <message id="free-today">
+        <source>Still free today</source>
+        <translation>Heute gibt es Termine</translation>
+    </message>
+    <message id="today-open">
+        <source>Open today: %1</source>
+        <translation>Heute offen: %1 Uhr</translation>
+    </message>
+    <message id="my-ticket">
+        <source>My number</source>
+        <translation>Meine Nummer</translation>
+    </message>
+    <message id="drop-service">
+        <source>Remove</source>
+        <translation>Weg damit</translation>
+    </message>
+    <message id="fewer-people">
+        <source>One person fewer</source>
+        <translation>Eine Person weniger</translation>
+    </message>
+    <message id="more-people">
+        <source>One person more</source>
+        <translation>Eine Person mehr</translation>
+    </message>
+    <message id="people-count" numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message id="add-service">
+        <source>Add another service</source>
+        <translation>Noch etwas</translation>
+    </message>
+    <message id="services-to-add">
+        <source>What else would you like to do during this visit?</source>
+        <translation>Was brauchen Sie noch?</translation>
+    </message>
+    <message id="things-wanted" numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Sache</numerusform>
+            <numerusform>%n Sachen</numerusform>
+        </translation>
+    </message>
+    <message id="standby">
+        <source>Wait on stand-by</source>
+        <translation>Warten ohne Zusage</translation>
+    </message>
+    <message id="standby-explained">
+        <source>Without a promise: we call you if there is time left today.</source>
+        <translation>Vielleicht haben wir heute Zeit für Sie. Dann rufen wir.</translation>
+    </message>
+    <message id="take-standby">
+        <source>Take a stand-by number</source>
+        <translation>Nummer ohne Zusage</translation>
+    </message>
+    <message id="your-standby-number">
+        <source>Your stand-by number</source>
+        <translation>Ihre Nummer ohne Zusage</translation>
+    </message>
+    <message id="elsewhere-at">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="leave-wish">
+        <source>Ask to be called back</source>
+        <translation>Wunsch sagen</translation>
+    </message>
+    <message id="print-bring">
+        <source>Print a list of what to bring</source>
+        <translation>Zettel drucken: Das brauchen Sie</translation>
+    </message>
+    <message id="print-info">
+        <source>Print what to bring and the web address</source>
+        <translation>Zettel drucken: Das brauchen Sie, und das Internet</translation>
+    </message>
+    <message id="info-printed">
+        <source>The list is being printed</source>
+        <translation>Der Zettel kommt</translation>
+    </message>
+    <message id="photo-title">
+        <source>Have you got a passport photo?</source>
+        <translation>Haben Sie ein Foto?</translation>
+    </message>
+    <message id="photo-yes">
+        <source>Yes, I have a photo</source>
+        <translation>Ja, ich habe ein Foto</translation>
+    </message>
+    <message id="photo-no">
+        <source>No, not yet</source>
+        <translation>Nein, noch nicht</translation>
+    </message>
+    <message id="photo-no-explained">
+        <source>You get your number now and take the photo first. You keep your place.</source>
+        <translation>Sie bekommen Ihre Nummer. Dann machen Sie das Foto. Ihr Platz bleibt.</translation>
+    </message>
+    <message id="photo-booth">
+        <source>Photos are made here: %1</source>
+        <translation>Fotos gibt es hier: %1</translation>
+    </message>
+    <message id="errand-first">
+        <source>Please take the photo first: %1</source>
+        <translation>Machen Sie zuerst das Foto: %1</translation>
+    </message>
+    <message id="errand-back">
+        <source>Then come back here and check in with your slip.</source>
+        <translation>Dann kommen Sie wieder hierher. Zeigen Sie Ihren Zettel.</translation>
+    </message>
+    <message id="assist-title">
+        <source>Do you need any assistance?</source>
+        <translation>Brauchen Sie Hilfe?</translation>
+    </message>
+    <message id="assist-explained">
+        <source>You can choose more than one. Only the staff who serve you see this.</source>
+        <translation>Sie können mehr wählen. Nur eine Person sieht es.</translation>
+    </message>
+    <message id="assist-low_counter">
+        <source>Low counter</source>
+        <translation>Tisch für Roll-Stuhl</translation>
+    </message>
+    <message id="assist-explained-low_counter">
+        <source>For example for a wheelchair</source>
+        <translation>Der Tisch ist niedrig</translation>
+    </message>
+    <message id="assist-fetch_me">
+        <source>Please come and get me</source>
+        <translation>Bitte holen Sie mich</translation>
+    </message>
+    <message id="assist-explained-fetch_me">
+        <source>Somebody comes to you in the waiting hall</source>
+        <translation>Jemand kommt zu Ihnen</translation>
+    </message>
+    <message id="assist-more_time">
+        <source>I need more time</source>
+        <translation>Ich brauche mehr Zeit</translation>
+    </message>
+    <message id="assist-explained-more_time">
+        <source>To get to the counter</source>
+        <translation>Für den Weg zum Platz</translation>
+    </message>
+    <message id="assist-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>Hilfe beim Hören</translation>
+    </message>
+    <message id="assist-explained-hearing_loop">
+        <source>A counter with a system for hearing aids</source>
+        <translation>Für Menschen mit Hör-Gerät</translation>
+    </message>
+    <message id="assist-none">
+        <source>No thanks, take a number</source>
+        <translation>Nein danke, Nummer nehmen</translation>
+    </message>
+    <message id="assist-go">
+        <source>Continue, take a number</source>
+        <translation>Weiter, Nummer nehmen</translation>
+    </message>
+    <message id="hours-all">
+        <source>Any time</source>
+        <translation>Jede Uhrzeit</translation>
+    </message>
+    <message id="hours-morning">
+        <source>Mornings</source>
+        <translation>Am Morgen</translation>
+    </message>
+    <message id="hours-late">
+        <source>After 16:00</source>
+        <translation>Ab 16 Uhr</translation>
+    </message>
+    <message id="offices-all">
+        <source>Other offices too</source>
+        <translation>Auch andere Häuser</translation>
+    </message>
+    <message id="offer-here">
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message id="none-then">
+        <source>Nothing is free at these hours in the next weeks.</source>
+        <translation>Zu dieser Zeit ist nichts frei.</translation>
+    </message>
+    <message id="give-phone">
+        <source>Leave a phone number</source>
+        <translation>Telefon-Nummer sagen</translation>
+    </message>
+    <message id="give-phone-explained">
+        <source>Optional. We call you if anything changes.</source>
+        <translation>Das müssen Sie nicht. Wir rufen Sie an.</translation>
+    </message>
+    <message id="give-name">
+        <source>Leave your name</source>
+        <translation>Namen sagen</translation>
+    </message>
+    <message id="give-name-explained">
+        <source>Optional.</source>
+        <translation>Das müssen Sie nicht.</translation>
+    </message>
+    <message id="change-it">
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message id="phone-title">
+        <source>Your phone number</source>
+        <translation>Ihre Telefon-Nummer</translation>
+    </message>
+    <message id="phone-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Das müssen Sie nicht. Danach löschen wir die Nummer.</translation>
+    </message>
+    <message id="phone-empty">
+        <source>Enter the number</source>
+        <translation>Nummer tippen</translation>
+    </message>
+    <message id="name-title">
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message id="name-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Das müssen Sie nicht. Danach löschen wir den Namen.</translation>
+    </message>
+    <message id="name-empty">
+        <source>Enter your name</source>
+        <translation>Namen tippen</translation>
+    </message>
+    <message id="without-this">
+        <source>Continue without</source>
+        <translation>Weiter ohne</translation>
+    </message>
+    <message id="take-this">
+        <source>Use this</source>
+        <translation>Das ist richtig</translation>
+    </message>
+    <message id="wish-title">
+        <source>Shall we call you?</source>
+        <translation>Sollen wir Sie anrufen?</translation>
+    </message>
+    <message id="wish-explained">
+        <source>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</source>
+        <translation>Jetzt ist kein Termin frei. Tippen Sie Ihre Nummer. Wir rufen Sie an. Danach löschen wir die Nummer.</translation>
+    </message>
+    <message id="send-wish">
+        <source>Send the request</source>
+        <translation>Wunsch senden</translation>
+    </message>
+    <message id="wished-title">
+        <source>We have your request</source>
+        <translation>Wir haben Ihren Wunsch</translation>
+    </message>
+    <message id="wished-explained">
+        <source>We call you as soon as an appointment is free.</source>
+        <translation>Wir rufen Sie an.</translation>
+    </message>
+    <message id="check-in-early">
+        <source>You are very early</source>
+        <translation>Sie sind sehr früh da</translation>
+    </message>
+    <message id="check-in-next-early">
+        <source>Please check in here again then. You keep your appointment.</source>
+        <translation>Melden Sie sich dann noch einmal. Ihr Termin bleibt.</translation>
+    </message>
+    <message id="check-in-late">
+        <source>Your appointment has passed</source>
+        <translation>Ihr Termin ist vorbei</translation>
+    </message>
+    <message id="check-in-next-late">
+        <source>Book a new appointment, take a number, or ask at the reception.</source>
+        <translation>Machen Sie einen neuen Termin. Oder nehmen Sie eine Nummer.</translation>
+    </message>
+    <message id="check-in-day">
+        <source>Your appointment is on another day</source>
+        <translation>Ihr Termin ist an einem anderen Tag</translation>
+    </message>
+    <message id="check-in-next-day">
+        <source>Please come back then. You keep your appointment.</source>
+        <translation>Bitte kommen Sie dann. Ihr Termin bleibt.</translation>
+    </message>
+    <message id="check-in-over">
+        <source>This appointment was on an earlier day</source>
+        <translation>Dieser Termin war früher</translation>
+    </message>
+    <message id="check-in-next-over">
+        <source>Book a new appointment, or take a number.</source>
+        <translation>Machen Sie einen neuen Termin. Oder nehmen Sie eine Nummer.</translation>
+    </message>
+    <message id="check-in-office">
+        <source>Your appointment is at another office</source>
+        <translation>Ihr Termin ist in einem anderen Haus</translation>
+    </message>
+    <message id="check-in-next-office">
+        <source>Please go there. We can’t check you in here.</source>
+        <translation>Bitte gehen Sie dorthin.</translation>
+    </message>
+    <message id="check-in-unknown">
+        <source>We don’t know this code</source>
+        <translation>Wir kennen diesen Code nicht</translation>
+    </message>
+    <message id="check-in-next-unknown">
+        <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>
+        <translation>Bitte tippen Sie noch einmal. Oder fragen Sie am Empfang.</translation>
+    </message>
+    <message id="check-in-already">
+        <source>You are already checked in</source>
+        <translation>Sie sind schon angemeldet</translation>
+    </message>
+    <message id="check-in-next-already">
+        <source>This is your number. Please watch the screen.</source>
+        <translation>Das ist Ihre Nummer. Bitte sehen Sie auf den Bildschirm.</translation>
+    </message>
+    <message id="type-again">
+        <source>Type it again</source>
+        <translation>Noch einmal tippen</translation>
+    </message>
+    <message id="book-another">
+        <source>Book a new appointment</source>
+        <translation>Neuen Termin machen</translation>
+    </message>
+    <message id="go-without-appointment">
+        <source>Without an appointment: take a number</source>
+        <translation>Ohne Termin: Nummer nehmen</translation>
+    </message>
+    <message id="refused-lunch_break">
+        <source>Lunch break.</source>
+        <translation>Mittags-Pause.</translation>
+    </message>
+    <message id="refused-closed_weekly">
+        <source>%1: always closed.</source>
+        <translation>%1: immer zu.</translation>
+    </message>
 </context>
 </TS>

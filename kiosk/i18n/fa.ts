@@ -857,5 +857,353 @@
         <source>Learn the keys.</source>
         <translation>آشنایی با کلیدها.</translation>
     </message>
+    <message id="how-busy">
+        <source>How busy: %1 of %2</source>
+        <translation>شلوغی: %1 از %2</translation>
+    </message>
+    <message id="appointments-today" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>امروز %n نوبت آزاد</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left-short" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>%n شماره مانده</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range-short">
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 دقیقه</translation>
+    </message>
+    <message id="free-today">
+        <source>Still free today</source>
+        <translation>امروز نوبت آزاد هست</translation>
+    </message>
+    <message id="today-open">
+        <source>Open today: %1</source>
+        <translation>امروز باز: %1</translation>
+    </message>
+    <message id="my-ticket">
+        <source>My number</source>
+        <translation>شماره من</translation>
+    </message>
+    <message id="drop-service">
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message id="fewer-people">
+        <source>One person fewer</source>
+        <translation>یک نفر کمتر</translation>
+    </message>
+    <message id="more-people">
+        <source>One person more</source>
+        <translation>یک نفر بیشتر</translation>
+    </message>
+    <message id="people-count" numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n نفر</numerusform>
+        </translation>
+    </message>
+    <message id="add-service">
+        <source>Add another service</source>
+        <translation>خدمت دیگر</translation>
+    </message>
+    <message id="services-to-add">
+        <source>What else would you like to do during this visit?</source>
+        <translation>در این مراجعه چه کار دیگری دارید؟</translation>
+    </message>
+    <message id="things-wanted" numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n خدمت</numerusform>
+        </translation>
+    </message>
+    <message id="standby">
+        <source>Wait on stand-by</source>
+        <translation>انتظار ذخیره</translation>
+    </message>
+    <message id="standby-explained">
+        <source>Without a promise: we call you if there is time left today.</source>
+        <translation>بدون قول: اگر امروز وقت ماند صدا می‌زنیم.</translation>
+    </message>
+    <message id="take-standby">
+        <source>Take a stand-by number</source>
+        <translation>گرفتن شماره ذخیره</translation>
+    </message>
+    <message id="your-standby-number">
+        <source>Your stand-by number</source>
+        <translation>شماره ذخیره شما</translation>
+    </message>
+    <message id="elsewhere-at">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="leave-wish">
+        <source>Ask to be called back</source>
+        <translation>گذاشتن درخواست نوبت</translation>
+    </message>
+    <message id="print-bring">
+        <source>Print a list of what to bring</source>
+        <translation>چاپ فهرست: چه بیاورید</translation>
+    </message>
+    <message id="print-info">
+        <source>Print what to bring and the web address</source>
+        <translation>چاپ فهرست: چه بیاورید و نشانی اینترنت</translation>
+    </message>
+    <message id="info-printed">
+        <source>The list is being printed</source>
+        <translation>فهرست چاپ می‌شود</translation>
+    </message>
+    <message id="photo-title">
+        <source>Have you got a passport photo?</source>
+        <translation>عکس دارید؟</translation>
+    </message>
+    <message id="photo-yes">
+        <source>Yes, I have a photo</source>
+        <translation>بله، عکس دارم</translation>
+    </message>
+    <message id="photo-no">
+        <source>No, not yet</source>
+        <translation>نه، هنوز ندارم</translation>
+    </message>
+    <message id="photo-no-explained">
+        <source>You get your number now and take the photo first. You keep your place.</source>
+        <translation>اکنون شماره می‌گیرید و سپس اول عکس می‌گیرید. جای شما می‌ماند.</translation>
+    </message>
+    <message id="photo-booth">
+        <source>Photos are made here: %1</source>
+        <translation>عکس اینجاست: %1</translation>
+    </message>
+    <message id="errand-first">
+        <source>Please take the photo first: %1</source>
+        <translation>لطفاً اول عکس بگیرید: %1</translation>
+    </message>
+    <message id="errand-back">
+        <source>Then come back here and check in with your slip.</source>
+        <translation>سپس اینجا برگردید و با برگه خبر دهید.</translation>
+    </message>
+    <message id="assist-title">
+        <source>Do you need any assistance?</source>
+        <translation>کمک لازم دارید؟</translation>
+    </message>
+    <message id="assist-explained">
+        <source>You can choose more than one. Only the staff who serve you see this.</source>
+        <translation>می‌توانید چند تا انتخاب کنید. فقط کسی می‌بیند که به شما خدمت می‌دهد.</translation>
+    </message>
+    <message id="assist-low_counter">
+        <source>Low counter</source>
+        <translation>باجه کوتاه</translation>
+    </message>
+    <message id="assist-explained-low_counter">
+        <source>For example for a wheelchair</source>
+        <translation>مثلاً برای صندلی چرخ‌دار</translation>
+    </message>
+    <message id="assist-fetch_me">
+        <source>Please come and get me</source>
+        <translation>لطفاً دنبال من بیایید</translation>
+    </message>
+    <message id="assist-explained-fetch_me">
+        <source>Somebody comes to you in the waiting hall</source>
+        <translation>کسی به سالن انتظار می‌آید</translation>
+    </message>
+    <message id="assist-more_time">
+        <source>I need more time</source>
+        <translation>زمان بیشتری لازم دارم</translation>
+    </message>
+    <message id="assist-explained-more_time">
+        <source>To get to the counter</source>
+        <translation>برای راه تا باجه</translation>
+    </message>
+    <message id="assist-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>حلقه شنوایی</translation>
+    </message>
+    <message id="assist-explained-hearing_loop">
+        <source>A counter with a system for hearing aids</source>
+        <translation>باجه با دستگاه سمعک</translation>
+    </message>
+    <message id="assist-none">
+        <source>No thanks, take a number</source>
+        <translation>نه ممنون، شماره بگیر</translation>
+    </message>
+    <message id="assist-go">
+        <source>Continue, take a number</source>
+        <translation>ادامه، شماره بگیر</translation>
+    </message>
+    <message id="hours-all">
+        <source>Any time</source>
+        <translation>همه ساعت‌ها</translation>
+    </message>
+    <message id="hours-morning">
+        <source>Mornings</source>
+        <translation>پیش از ظهر</translation>
+    </message>
+    <message id="hours-late">
+        <source>After 16:00</source>
+        <translation>پس از ساعت 16</translation>
+    </message>
+    <message id="offices-all">
+        <source>Other offices too</source>
+        <translation>دفترهای دیگر هم</translation>
+    </message>
+    <message id="offer-here">
+        <source>Here</source>
+        <translation>اینجا</translation>
+    </message>
+    <message id="none-then">
+        <source>Nothing is free at these hours in the next weeks.</source>
+        <translation>در این ساعت در هفته‌های آینده چیزی آزاد نیست.</translation>
+    </message>
+    <message id="give-phone">
+        <source>Leave a phone number</source>
+        <translation>دادن شماره تلفن</translation>
+    </message>
+    <message id="give-phone-explained">
+        <source>Optional. We call you if anything changes.</source>
+        <translation>اختیاری. اگر چیزی تغییر کند تلفن می‌کنیم.</translation>
+    </message>
+    <message id="give-name">
+        <source>Leave your name</source>
+        <translation>دادن نام</translation>
+    </message>
+    <message id="give-name-explained">
+        <source>Optional.</source>
+        <translation>اختیاری.</translation>
+    </message>
+    <message id="change-it">
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message id="phone-title">
+        <source>Your phone number</source>
+        <translation>شماره تلفن شما</translation>
+    </message>
+    <message id="phone-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>اختیاری. پس از نوبت پاک می‌شود.</translation>
+    </message>
+    <message id="phone-empty">
+        <source>Enter the number</source>
+        <translation>شماره را وارد کنید</translation>
+    </message>
+    <message id="name-title">
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message id="name-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>اختیاری. پس از نوبت پاک می‌شود.</translation>
+    </message>
+    <message id="name-empty">
+        <source>Enter your name</source>
+        <translation>نام را وارد کنید</translation>
+    </message>
+    <message id="without-this">
+        <source>Continue without</source>
+        <translation>ادامه بدون آن</translation>
+    </message>
+    <message id="take-this">
+        <source>Use this</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message id="wish-title">
+        <source>Shall we call you?</source>
+        <translation>با شما تماس بگیریم؟</translation>
+    </message>
+    <message id="wish-explained">
+        <source>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</source>
+        <translation>اکنون نوبتی آزاد نیست. شماره تلفن را وارد کنید: وقتی آزاد شد تلفن می‌کنیم. سپس شماره را پاک می‌کنیم.</translation>
+    </message>
+    <message id="send-wish">
+        <source>Send the request</source>
+        <translation>فرستادن درخواست</translation>
+    </message>
+    <message id="wished-title">
+        <source>We have your request</source>
+        <translation>درخواست شما رسید</translation>
+    </message>
+    <message id="wished-explained">
+        <source>We call you as soon as an appointment is free.</source>
+        <translation>وقتی نوبتی آزاد شد تلفن می‌کنیم.</translation>
+    </message>
+    <message id="check-in-early">
+        <source>You are very early</source>
+        <translation>خیلی زود آمده‌اید</translation>
+    </message>
+    <message id="check-in-next-early">
+        <source>Please check in here again then. You keep your appointment.</source>
+        <translation>لطفاً آن زمان اینجا دوباره پذیرش شوید. نوبت شما می‌ماند.</translation>
+    </message>
+    <message id="check-in-late">
+        <source>Your appointment has passed</source>
+        <translation>متأسفانه نوبت شما گذشته است</translation>
+    </message>
+    <message id="check-in-next-late">
+        <source>Book a new appointment, take a number, or ask at the reception.</source>
+        <translation>نوبت تازه بگیرید، شماره بگیرید یا از پذیرش بپرسید.</translation>
+    </message>
+    <message id="check-in-day">
+        <source>Your appointment is on another day</source>
+        <translation>نوبت شما روز دیگری است</translation>
+    </message>
+    <message id="check-in-next-day">
+        <source>Please come back then. You keep your appointment.</source>
+        <translation>لطفاً آن زمان بیایید. نوبت شما می‌ماند.</translation>
+    </message>
+    <message id="check-in-over">
+        <source>This appointment was on an earlier day</source>
+        <translation>این نوبت روز پیش‌تری بود</translation>
+    </message>
+    <message id="check-in-next-over">
+        <source>Book a new appointment, or take a number.</source>
+        <translation>نوبت تازه یا شماره بگیرید.</translation>
+    </message>
+    <message id="check-in-office">
+        <source>Your appointment is at another office</source>
+        <translation>نوبت شما در دفتر دیگری است</translation>
+    </message>
+    <message id="check-in-next-office">
+        <source>Please go there. We can’t check you in here.</source>
+        <translation>لطفاً به آنجا بروید. اینجا نمی‌توانیم پذیرش کنیم.</translation>
+    </message>
+    <message id="check-in-unknown">
+        <source>We don’t know this code</source>
+        <translation>این کد را نمی‌شناسیم</translation>
+    </message>
+    <message id="check-in-next-unknown">
+        <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>
+        <translation>آن را با تأییدیه مقایسه کنید و دوباره بنویسید. یا از پذیرش بپرسید.</translation>
+    </message>
+    <message id="check-in-already">
+        <source>You are already checked in</source>
+        <translation>قبلاً پذیرش شده‌اید</translation>
+    </message>
+    <message id="check-in-next-already">
+        <source>This is your number. Please watch the screen.</source>
+        <translation>این شماره شماست. لطفاً به صفحه نگاه کنید.</translation>
+    </message>
+    <message id="type-again">
+        <source>Type it again</source>
+        <translation>دوباره وارد کنید</translation>
+    </message>
+    <message id="book-another">
+        <source>Book a new appointment</source>
+        <translation>گرفتن نوبت تازه</translation>
+    </message>
+    <message id="go-without-appointment">
+        <source>Without an appointment: take a number</source>
+        <translation>بدون نوبت: شماره بگیر</translation>
+    </message>
+    <message id="refused-lunch_break">
+        <source>Lunch break.</source>
+        <translation>استراحت ناهار.</translation>
+    </message>
+    <message id="refused-closed_weekly">
+        <source>%1: always closed.</source>
+        <translation>%1: همیشه بسته.</translation>
+    </message>
 </context>
 </TS>

@@ -864,5 +864,357 @@
         <source>Learn the keys.</source>
         <translation>Découvrir les touches.</translation>
     </message>
+    <message id="how-busy">
+        <source>How busy: %1 of %2</source>
+        <translation>Affluence : %1 sur %2</translation>
+    </message>
+    <message id="appointments-today" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>%n rendez-vous libre aujourd'hui</numerusform>
+            <numerusform>%n rendez-vous libres aujourd'hui</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left-short" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>encore %n numéro</numerusform>
+            <numerusform>encore %n numéros</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range-short">
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 minutes</translation>
+    </message>
+    <message id="free-today">
+        <source>Still free today</source>
+        <translation>Encore des rendez-vous aujourd'hui</translation>
+    </message>
+    <message id="today-open">
+        <source>Open today: %1</source>
+        <translation>Ouvert aujourd'hui : %1</translation>
+    </message>
+    <message id="my-ticket">
+        <source>My number</source>
+        <translation>Mon numéro</translation>
+    </message>
+    <message id="drop-service">
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message id="fewer-people">
+        <source>One person fewer</source>
+        <translation>Une personne de moins</translation>
+    </message>
+    <message id="more-people">
+        <source>One person more</source>
+        <translation>Une personne de plus</translation>
+    </message>
+    <message id="people-count" numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message id="add-service">
+        <source>Add another service</source>
+        <translation>Autre service</translation>
+    </message>
+    <message id="services-to-add">
+        <source>What else would you like to do during this visit?</source>
+        <translation>Que voulez-vous faire d'autre ?</translation>
+    </message>
+    <message id="things-wanted" numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message id="standby">
+        <source>Wait on stand-by</source>
+        <translation>Attendre en réserve</translation>
+    </message>
+    <message id="standby-explained">
+        <source>Without a promise: we call you if there is time left today.</source>
+        <translation>Sans promesse : nous vous appelons s'il reste du temps.</translation>
+    </message>
+    <message id="take-standby">
+        <source>Take a stand-by number</source>
+        <translation>Prendre un numéro de réserve</translation>
+    </message>
+    <message id="your-standby-number">
+        <source>Your stand-by number</source>
+        <translation>Votre numéro de réserve</translation>
+    </message>
+    <message id="elsewhere-at">
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message id="leave-wish">
+        <source>Ask to be called back</source>
+        <translation>Laisser un souhait</translation>
+    </message>
+    <message id="print-bring">
+        <source>Print a list of what to bring</source>
+        <translation>Imprimer la liste : à apporter</translation>
+    </message>
+    <message id="print-info">
+        <source>Print what to bring and the web address</source>
+        <translation>Imprimer la liste : à apporter et l'adresse internet</translation>
+    </message>
+    <message id="info-printed">
+        <source>The list is being printed</source>
+        <translation>La liste s'imprime</translation>
+    </message>
+    <message id="photo-title">
+        <source>Have you got a passport photo?</source>
+        <translation>Avez-vous une photo d'identité ?</translation>
+    </message>
+    <message id="photo-yes">
+        <source>Yes, I have a photo</source>
+        <translation>Oui, j'ai une photo</translation>
+    </message>
+    <message id="photo-no">
+        <source>No, not yet</source>
+        <translation>Non, pas encore</translation>
+    </message>
+    <message id="photo-no-explained">
+        <source>You get your number now and take the photo first. You keep your place.</source>
+        <translation>Vous recevez votre numéro, puis vous faites d'abord la photo. Votre place reste à vous.</translation>
+    </message>
+    <message id="photo-booth">
+        <source>Photos are made here: %1</source>
+        <translation>Photos ici : %1</translation>
+    </message>
+    <message id="errand-first">
+        <source>Please take the photo first: %1</source>
+        <translation>Faites d'abord la photo : %1</translation>
+    </message>
+    <message id="errand-back">
+        <source>Then come back here and check in with your slip.</source>
+        <translation>Revenez ensuite ici et annoncez-vous avec votre ticket.</translation>
+    </message>
+    <message id="assist-title">
+        <source>Do you need any assistance?</source>
+        <translation>Avez-vous besoin d'aide ?</translation>
+    </message>
+    <message id="assist-explained">
+        <source>You can choose more than one. Only the staff who serve you see this.</source>
+        <translation>Plusieurs choix possibles. Seule la personne qui vous sert le voit.</translation>
+    </message>
+    <message id="assist-low_counter">
+        <source>Low counter</source>
+        <translation>Guichet bas</translation>
+    </message>
+    <message id="assist-explained-low_counter">
+        <source>For example for a wheelchair</source>
+        <translation>Par exemple pour un fauteuil roulant</translation>
+    </message>
+    <message id="assist-fetch_me">
+        <source>Please come and get me</source>
+        <translation>Venez me chercher</translation>
+    </message>
+    <message id="assist-explained-fetch_me">
+        <source>Somebody comes to you in the waiting hall</source>
+        <translation>Quelqu'un vient dans la salle d'attente</translation>
+    </message>
+    <message id="assist-more_time">
+        <source>I need more time</source>
+        <translation>J'ai besoin de plus de temps</translation>
+    </message>
+    <message id="assist-explained-more_time">
+        <source>To get to the counter</source>
+        <translation>Pour aller au guichet</translation>
+    </message>
+    <message id="assist-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>Boucle auditive</translation>
+    </message>
+    <message id="assist-explained-hearing_loop">
+        <source>A counter with a system for hearing aids</source>
+        <translation>Un guichet équipé pour appareils auditifs</translation>
+    </message>
+    <message id="assist-none">
+        <source>No thanks, take a number</source>
+        <translation>Non merci, prendre un numéro</translation>
+    </message>
+    <message id="assist-go">
+        <source>Continue, take a number</source>
+        <translation>Continuer, prendre un numéro</translation>
+    </message>
+    <message id="hours-all">
+        <source>Any time</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message id="hours-morning">
+        <source>Mornings</source>
+        <translation>Le matin</translation>
+    </message>
+    <message id="hours-late">
+        <source>After 16:00</source>
+        <translation>Après 16 h</translation>
+    </message>
+    <message id="offices-all">
+        <source>Other offices too</source>
+        <translation>Autres bureaux aussi</translation>
+    </message>
+    <message id="offer-here">
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message id="none-then">
+        <source>Nothing is free at these hours in the next weeks.</source>
+        <translation>Rien de libre à cette heure ces prochaines semaines.</translation>
+    </message>
+    <message id="give-phone">
+        <source>Leave a phone number</source>
+        <translation>Donner un téléphone</translation>
+    </message>
+    <message id="give-phone-explained">
+        <source>Optional. We call you if anything changes.</source>
+        <translation>Facultatif. Nous appelons si quelque chose change.</translation>
+    </message>
+    <message id="give-name">
+        <source>Leave your name</source>
+        <translation>Donner un nom</translation>
+    </message>
+    <message id="give-name-explained">
+        <source>Optional.</source>
+        <translation>Facultatif.</translation>
+    </message>
+    <message id="change-it">
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message id="phone-title">
+        <source>Your phone number</source>
+        <translation>Votre téléphone</translation>
+    </message>
+    <message id="phone-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Facultatif. Il est effacé après le rendez-vous.</translation>
+    </message>
+    <message id="phone-empty">
+        <source>Enter the number</source>
+        <translation>Entrer le numéro</translation>
+    </message>
+    <message id="name-title">
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message id="name-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Facultatif. Il est effacé après le rendez-vous.</translation>
+    </message>
+    <message id="name-empty">
+        <source>Enter your name</source>
+        <translation>Entrer le nom</translation>
+    </message>
+    <message id="without-this">
+        <source>Continue without</source>
+        <translation>Continuer sans</translation>
+    </message>
+    <message id="take-this">
+        <source>Use this</source>
+        <translation>Valider</translation>
+    </message>
+    <message id="wish-title">
+        <source>Shall we call you?</source>
+        <translation>Faut-il vous appeler ?</translation>
+    </message>
+    <message id="wish-explained">
+        <source>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</source>
+        <translation>Aucun rendez-vous n'est libre. Donnez votre téléphone : nous appelons dès qu'il y en a un. Puis nous effaçons le numéro.</translation>
+    </message>
+    <message id="send-wish">
+        <source>Send the request</source>
+        <translation>Envoyer le souhait</translation>
+    </message>
+    <message id="wished-title">
+        <source>We have your request</source>
+        <translation>Nous avons votre souhait</translation>
+    </message>
+    <message id="wished-explained">
+        <source>We call you as soon as an appointment is free.</source>
+        <translation>Nous appelons dès qu'un rendez-vous est libre.</translation>
+    </message>
+    <message id="check-in-early">
+        <source>You are very early</source>
+        <translation>Vous êtes très en avance</translation>
+    </message>
+    <message id="check-in-next-early">
+        <source>Please check in here again then. You keep your appointment.</source>
+        <translation>Annoncez-vous ici à ce moment-là. Votre rendez-vous reste.</translation>
+    </message>
+    <message id="check-in-late">
+        <source>Your appointment has passed</source>
+        <translation>Votre rendez-vous est passé</translation>
+    </message>
+    <message id="check-in-next-late">
+        <source>Book a new appointment, take a number, or ask at the reception.</source>
+        <translation>Prenez un nouveau rendez-vous, un numéro, ou demandez à l'accueil.</translation>
+    </message>
+    <message id="check-in-day">
+        <source>Your appointment is on another day</source>
+        <translation>Votre rendez-vous est un autre jour</translation>
+    </message>
+    <message id="check-in-next-day">
+        <source>Please come back then. You keep your appointment.</source>
+        <translation>Revenez à ce moment-là. Votre rendez-vous reste.</translation>
+    </message>
+    <message id="check-in-over">
+        <source>This appointment was on an earlier day</source>
+        <translation>Ce rendez-vous était un jour passé</translation>
+    </message>
+    <message id="check-in-next-over">
+        <source>Book a new appointment, or take a number.</source>
+        <translation>Prenez un nouveau rendez-vous ou un numéro.</translation>
+    </message>
+    <message id="check-in-office">
+        <source>Your appointment is at another office</source>
+        <translation>Votre rendez-vous est dans un autre bureau</translation>
+    </message>
+    <message id="check-in-next-office">
+        <source>Please go there. We can’t check you in here.</source>
+        <translation>Allez là-bas, s'il vous plaît. Ici nous ne pouvons pas vous annoncer.</translation>
+    </message>
+    <message id="check-in-unknown">
+        <source>We don’t know this code</source>
+        <translation>Nous ne connaissons pas ce code</translation>
+    </message>
+    <message id="check-in-next-unknown">
+        <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>
+        <translation>Comparez-le à votre confirmation et tapez-le de nouveau. Ou demandez à l'accueil.</translation>
+    </message>
+    <message id="check-in-already">
+        <source>You are already checked in</source>
+        <translation>Vous êtes déjà annoncé</translation>
+    </message>
+    <message id="check-in-next-already">
+        <source>This is your number. Please watch the screen.</source>
+        <translation>Voici votre numéro. Regardez l'écran.</translation>
+    </message>
+    <message id="type-again">
+        <source>Type it again</source>
+        <translation>Taper de nouveau</translation>
+    </message>
+    <message id="book-another">
+        <source>Book a new appointment</source>
+        <translation>Nouveau rendez-vous</translation>
+    </message>
+    <message id="go-without-appointment">
+        <source>Without an appointment: take a number</source>
+        <translation>Sans rendez-vous : un numéro</translation>
+    </message>
+    <message id="refused-lunch_break">
+        <source>Lunch break.</source>
+        <translation>Pause de midi.</translation>
+    </message>
+    <message id="refused-closed_weekly">
+        <source>%1: always closed.</source>
+        <translation>%1 : toujours fermé.</translation>
+    </message>
 </context>
 </TS>

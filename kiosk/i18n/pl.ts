@@ -871,5 +871,361 @@
         <source>Learn the keys.</source>
         <translation>Poznawanie klawiszy.</translation>
     </message>
+    <message id="how-busy">
+        <source>How busy: %1 of %2</source>
+        <translation>Ruch: %1 z %2</translation>
+    </message>
+    <message id="appointments-today" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>dziś wolny %n termin</numerusform>
+            <numerusform>dziś wolne %n terminy</numerusform>
+            <numerusform>dziś wolnych %n terminów</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left-short" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>jeszcze %n numer</numerusform>
+            <numerusform>jeszcze %n numery</numerusform>
+            <numerusform>jeszcze %n numerów</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range-short">
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 minut</translation>
+    </message>
+    <message id="free-today">
+        <source>Still free today</source>
+        <translation>Dziś są jeszcze terminy</translation>
+    </message>
+    <message id="today-open">
+        <source>Open today: %1</source>
+        <translation>Dziś otwarte: %1</translation>
+    </message>
+    <message id="my-ticket">
+        <source>My number</source>
+        <translation>Mój numer</translation>
+    </message>
+    <message id="drop-service">
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message id="fewer-people">
+        <source>One person fewer</source>
+        <translation>Jedna osoba mniej</translation>
+    </message>
+    <message id="more-people">
+        <source>One person more</source>
+        <translation>Jedna osoba więcej</translation>
+    </message>
+    <message id="people-count" numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message id="add-service">
+        <source>Add another service</source>
+        <translation>Kolejna sprawa</translation>
+    </message>
+    <message id="services-to-add">
+        <source>What else would you like to do during this visit?</source>
+        <translation>Co jeszcze chcą Państwo załatwić?</translation>
+    </message>
+    <message id="things-wanted" numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n sprawa</numerusform>
+            <numerusform>%n sprawy</numerusform>
+            <numerusform>%n spraw</numerusform>
+        </translation>
+    </message>
+    <message id="standby">
+        <source>Wait on stand-by</source>
+        <translation>Czekaj w rezerwie</translation>
+    </message>
+    <message id="standby-explained">
+        <source>Without a promise: we call you if there is time left today.</source>
+        <translation>Bez obietnicy: wezwiemy, jeśli dziś będzie czas.</translation>
+    </message>
+    <message id="take-standby">
+        <source>Take a stand-by number</source>
+        <translation>Pobierz numer rezerwowy</translation>
+    </message>
+    <message id="your-standby-number">
+        <source>Your stand-by number</source>
+        <translation>Państwa numer rezerwowy</translation>
+    </message>
+    <message id="elsewhere-at">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="leave-wish">
+        <source>Ask to be called back</source>
+        <translation>Zostaw życzenie terminu</translation>
+    </message>
+    <message id="print-bring">
+        <source>Print a list of what to bring</source>
+        <translation>Wydrukuj listę: co przynieść</translation>
+    </message>
+    <message id="print-info">
+        <source>Print what to bring and the web address</source>
+        <translation>Wydrukuj listę: co przynieść i adres w internecie</translation>
+    </message>
+    <message id="info-printed">
+        <source>The list is being printed</source>
+        <translation>Lista się drukuje</translation>
+    </message>
+    <message id="photo-title">
+        <source>Have you got a passport photo?</source>
+        <translation>Czy mają Państwo zdjęcie?</translation>
+    </message>
+    <message id="photo-yes">
+        <source>Yes, I have a photo</source>
+        <translation>Tak, mam zdjęcie</translation>
+    </message>
+    <message id="photo-no">
+        <source>No, not yet</source>
+        <translation>Nie, jeszcze nie</translation>
+    </message>
+    <message id="photo-no-explained">
+        <source>You get your number now and take the photo first. You keep your place.</source>
+        <translation>Numer jest od razu, a potem najpierw zdjęcie. Miejsce w kolejce zostaje.</translation>
+    </message>
+    <message id="photo-booth">
+        <source>Photos are made here: %1</source>
+        <translation>Zdjęcia są tu: %1</translation>
+    </message>
+    <message id="errand-first">
+        <source>Please take the photo first: %1</source>
+        <translation>Proszę najpierw zrobić zdjęcie: %1</translation>
+    </message>
+    <message id="errand-back">
+        <source>Then come back here and check in with your slip.</source>
+        <translation>Potem proszę tu wrócić i zgłosić się z biletem.</translation>
+    </message>
+    <message id="assist-title">
+        <source>Do you need any assistance?</source>
+        <translation>Czy potrzebne jest wsparcie?</translation>
+    </message>
+    <message id="assist-explained">
+        <source>You can choose more than one. Only the staff who serve you see this.</source>
+        <translation>Można wybrać kilka. Widzi to tylko osoba, która Państwa obsługuje.</translation>
+    </message>
+    <message id="assist-low_counter">
+        <source>Low counter</source>
+        <translation>Niskie stanowisko</translation>
+    </message>
+    <message id="assist-explained-low_counter">
+        <source>For example for a wheelchair</source>
+        <translation>Na przykład dla wózka</translation>
+    </message>
+    <message id="assist-fetch_me">
+        <source>Please come and get me</source>
+        <translation>Proszę po mnie przyjść</translation>
+    </message>
+    <message id="assist-explained-fetch_me">
+        <source>Somebody comes to you in the waiting hall</source>
+        <translation>Ktoś przyjdzie do poczekalni</translation>
+    </message>
+    <message id="assist-more_time">
+        <source>I need more time</source>
+        <translation>Potrzebuję więcej czasu</translation>
+    </message>
+    <message id="assist-explained-more_time">
+        <source>To get to the counter</source>
+        <translation>Na drogę do stanowiska</translation>
+    </message>
+    <message id="assist-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>Pętla słuchowa</translation>
+    </message>
+    <message id="assist-explained-hearing_loop">
+        <source>A counter with a system for hearing aids</source>
+        <translation>Stanowisko dla aparatów słuchowych</translation>
+    </message>
+    <message id="assist-none">
+        <source>No thanks, take a number</source>
+        <translation>Nie, dziękuję, pobierz numer</translation>
+    </message>
+    <message id="assist-go">
+        <source>Continue, take a number</source>
+        <translation>Dalej, pobierz numer</translation>
+    </message>
+    <message id="hours-all">
+        <source>Any time</source>
+        <translation>Wszystkie godziny</translation>
+    </message>
+    <message id="hours-morning">
+        <source>Mornings</source>
+        <translation>Przed południem</translation>
+    </message>
+    <message id="hours-late">
+        <source>After 16:00</source>
+        <translation>Po 16</translation>
+    </message>
+    <message id="offices-all">
+        <source>Other offices too</source>
+        <translation>Także inne biura</translation>
+    </message>
+    <message id="offer-here">
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message id="none-then">
+        <source>Nothing is free at these hours in the next weeks.</source>
+        <translation>O tej porze w najbliższych tygodniach nic nie jest wolne.</translation>
+    </message>
+    <message id="give-phone">
+        <source>Leave a phone number</source>
+        <translation>Podaj telefon</translation>
+    </message>
+    <message id="give-phone-explained">
+        <source>Optional. We call you if anything changes.</source>
+        <translation>Dobrowolnie. Zadzwonimy, jeśli coś się zmieni.</translation>
+    </message>
+    <message id="give-name">
+        <source>Leave your name</source>
+        <translation>Podaj nazwisko</translation>
+    </message>
+    <message id="give-name-explained">
+        <source>Optional.</source>
+        <translation>Dobrowolnie.</translation>
+    </message>
+    <message id="change-it">
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message id="phone-title">
+        <source>Your phone number</source>
+        <translation>Państwa telefon</translation>
+    </message>
+    <message id="phone-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Dobrowolnie. Po wizycie zostanie usunięty.</translation>
+    </message>
+    <message id="phone-empty">
+        <source>Enter the number</source>
+        <translation>Wpisz numer</translation>
+    </message>
+    <message id="name-title">
+        <source>Your name</source>
+        <translation>Państwa nazwisko</translation>
+    </message>
+    <message id="name-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Dobrowolnie. Po wizycie zostanie usunięte.</translation>
+    </message>
+    <message id="name-empty">
+        <source>Enter your name</source>
+        <translation>Wpisz nazwisko</translation>
+    </message>
+    <message id="without-this">
+        <source>Continue without</source>
+        <translation>Dalej bez tego</translation>
+    </message>
+    <message id="take-this">
+        <source>Use this</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message id="wish-title">
+        <source>Shall we call you?</source>
+        <translation>Czy mamy zadzwonić?</translation>
+    </message>
+    <message id="wish-explained">
+        <source>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</source>
+        <translation>Teraz nie ma wolnego terminu. Proszę podać telefon: zadzwonimy, gdy się pojawi. Potem usuniemy numer.</translation>
+    </message>
+    <message id="send-wish">
+        <source>Send the request</source>
+        <translation>Wyślij życzenie</translation>
+    </message>
+    <message id="wished-title">
+        <source>We have your request</source>
+        <translation>Mamy Państwa życzenie</translation>
+    </message>
+    <message id="wished-explained">
+        <source>We call you as soon as an appointment is free.</source>
+        <translation>Zadzwonimy, gdy będzie wolny termin.</translation>
+    </message>
+    <message id="check-in-early">
+        <source>You are very early</source>
+        <translation>Są Państwo bardzo wcześnie</translation>
+    </message>
+    <message id="check-in-next-early">
+        <source>Please check in here again then. You keep your appointment.</source>
+        <translation>Proszę zgłosić się tu wtedy jeszcze raz. Termin pozostaje.</translation>
+    </message>
+    <message id="check-in-late">
+        <source>Your appointment has passed</source>
+        <translation>Termin niestety minął</translation>
+    </message>
+    <message id="check-in-next-late">
+        <source>Book a new appointment, take a number, or ask at the reception.</source>
+        <translation>Proszę umówić nowy termin, pobrać numer albo zapytać w recepcji.</translation>
+    </message>
+    <message id="check-in-day">
+        <source>Your appointment is on another day</source>
+        <translation>Termin jest w innym dniu</translation>
+    </message>
+    <message id="check-in-next-day">
+        <source>Please come back then. You keep your appointment.</source>
+        <translation>Proszę wtedy wrócić. Termin pozostaje.</translation>
+    </message>
+    <message id="check-in-over">
+        <source>This appointment was on an earlier day</source>
+        <translation>Ten termin był wcześniej</translation>
+    </message>
+    <message id="check-in-next-over">
+        <source>Book a new appointment, or take a number.</source>
+        <translation>Proszę umówić nowy termin albo pobrać numer.</translation>
+    </message>
+    <message id="check-in-office">
+        <source>Your appointment is at another office</source>
+        <translation>Termin jest w innym biurze</translation>
+    </message>
+    <message id="check-in-next-office">
+        <source>Please go there. We can’t check you in here.</source>
+        <translation>Proszę iść tam. Tutaj nie możemy przyjąć zgłoszenia.</translation>
+    </message>
+    <message id="check-in-unknown">
+        <source>We don’t know this code</source>
+        <translation>Nie znamy tego kodu</translation>
+    </message>
+    <message id="check-in-next-unknown">
+        <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>
+        <translation>Proszę porównać go z potwierdzeniem i wpisać jeszcze raz. Albo zapytać w recepcji.</translation>
+    </message>
+    <message id="check-in-already">
+        <source>You are already checked in</source>
+        <translation>Już zgłoszono</translation>
+    </message>
+    <message id="check-in-next-already">
+        <source>This is your number. Please watch the screen.</source>
+        <translation>To Państwa numer. Proszę obserwować ekran.</translation>
+    </message>
+    <message id="type-again">
+        <source>Type it again</source>
+        <translation>Wpisz jeszcze raz</translation>
+    </message>
+    <message id="book-another">
+        <source>Book a new appointment</source>
+        <translation>Umów nowy termin</translation>
+    </message>
+    <message id="go-without-appointment">
+        <source>Without an appointment: take a number</source>
+        <translation>Bez terminu: pobierz numer</translation>
+    </message>
+    <message id="refused-lunch_break">
+        <source>Lunch break.</source>
+        <translation>Przerwa obiadowa.</translation>
+    </message>
+    <message id="refused-closed_weekly">
+        <source>%1: always closed.</source>
+        <translation>%1: zawsze zamknięte.</translation>
+    </message>
 </context>
 </TS>

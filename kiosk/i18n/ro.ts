@@ -871,5 +871,361 @@
         <source>Learn the keys.</source>
         <translation>Cunoașterea tastelor.</translation>
     </message>
+    <message id="how-busy">
+        <source>How busy: %1 of %2</source>
+        <translation>Aglomerație: %1 din %2</translation>
+    </message>
+    <message id="appointments-today" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>astăzi %n oră liberă</numerusform>
+            <numerusform>astăzi %n ore libere</numerusform>
+            <numerusform>astăzi %n de ore libere</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left-short" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>încă %n număr</numerusform>
+            <numerusform>încă %n numere</numerusform>
+            <numerusform>încă %n de numere</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range-short">
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 minute</translation>
+    </message>
+    <message id="free-today">
+        <source>Still free today</source>
+        <translation>Mai sunt ore astăzi</translation>
+    </message>
+    <message id="today-open">
+        <source>Open today: %1</source>
+        <translation>Deschis astăzi: %1</translation>
+    </message>
+    <message id="my-ticket">
+        <source>My number</source>
+        <translation>Numărul meu</translation>
+    </message>
+    <message id="drop-service">
+        <source>Remove</source>
+        <translation>Scoate</translation>
+    </message>
+    <message id="fewer-people">
+        <source>One person fewer</source>
+        <translation>O persoană mai puțin</translation>
+    </message>
+    <message id="more-people">
+        <source>One person more</source>
+        <translation>O persoană mai mult</translation>
+    </message>
+    <message id="people-count" numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoană</numerusform>
+            <numerusform>%n persoane</numerusform>
+            <numerusform>%n de persoane</numerusform>
+        </translation>
+    </message>
+    <message id="add-service">
+        <source>Add another service</source>
+        <translation>Alt serviciu</translation>
+    </message>
+    <message id="services-to-add">
+        <source>What else would you like to do during this visit?</source>
+        <translation>Ce mai doriți să rezolvați acum?</translation>
+    </message>
+    <message id="things-wanted" numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n serviciu</numerusform>
+            <numerusform>%n servicii</numerusform>
+            <numerusform>%n de servicii</numerusform>
+        </translation>
+    </message>
+    <message id="standby">
+        <source>Wait on stand-by</source>
+        <translation>Așteptați ca rezervă</translation>
+    </message>
+    <message id="standby-explained">
+        <source>Without a promise: we call you if there is time left today.</source>
+        <translation>Fără promisiune: vă chemăm dacă rămâne timp astăzi.</translation>
+    </message>
+    <message id="take-standby">
+        <source>Take a stand-by number</source>
+        <translation>Luați număr de rezervă</translation>
+    </message>
+    <message id="your-standby-number">
+        <source>Your stand-by number</source>
+        <translation>Numărul dvs. de rezervă</translation>
+    </message>
+    <message id="elsewhere-at">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="leave-wish">
+        <source>Ask to be called back</source>
+        <translation>Lăsați o dorință</translation>
+    </message>
+    <message id="print-bring">
+        <source>Print a list of what to bring</source>
+        <translation>Tipăriți lista: ce aduceți</translation>
+    </message>
+    <message id="print-info">
+        <source>Print what to bring and the web address</source>
+        <translation>Tipăriți lista: ce aduceți și adresa de internet</translation>
+    </message>
+    <message id="info-printed">
+        <source>The list is being printed</source>
+        <translation>Lista se tipărește</translation>
+    </message>
+    <message id="photo-title">
+        <source>Have you got a passport photo?</source>
+        <translation>Aveți fotografie?</translation>
+    </message>
+    <message id="photo-yes">
+        <source>Yes, I have a photo</source>
+        <translation>Da, am fotografie</translation>
+    </message>
+    <message id="photo-no">
+        <source>No, not yet</source>
+        <translation>Nu, încă nu</translation>
+    </message>
+    <message id="photo-no-explained">
+        <source>You get your number now and take the photo first. You keep your place.</source>
+        <translation>Primiți numărul acum, apoi faceți întâi fotografia. Locul vă rămâne.</translation>
+    </message>
+    <message id="photo-booth">
+        <source>Photos are made here: %1</source>
+        <translation>Fotografii aici: %1</translation>
+    </message>
+    <message id="errand-first">
+        <source>Please take the photo first: %1</source>
+        <translation>Faceți întâi fotografia: %1</translation>
+    </message>
+    <message id="errand-back">
+        <source>Then come back here and check in with your slip.</source>
+        <translation>Apoi reveniți aici și anunțați-vă cu biletul.</translation>
+    </message>
+    <message id="assist-title">
+        <source>Do you need any assistance?</source>
+        <translation>Aveți nevoie de sprijin?</translation>
+    </message>
+    <message id="assist-explained">
+        <source>You can choose more than one. Only the staff who serve you see this.</source>
+        <translation>Puteți alege mai multe. Vede doar cine vă servește.</translation>
+    </message>
+    <message id="assist-low_counter">
+        <source>Low counter</source>
+        <translation>Ghișeu jos</translation>
+    </message>
+    <message id="assist-explained-low_counter">
+        <source>For example for a wheelchair</source>
+        <translation>De exemplu pentru scaun cu rotile</translation>
+    </message>
+    <message id="assist-fetch_me">
+        <source>Please come and get me</source>
+        <translation>Veniți după mine</translation>
+    </message>
+    <message id="assist-explained-fetch_me">
+        <source>Somebody comes to you in the waiting hall</source>
+        <translation>Cineva vine în sala de așteptare</translation>
+    </message>
+    <message id="assist-more_time">
+        <source>I need more time</source>
+        <translation>Am nevoie de mai mult timp</translation>
+    </message>
+    <message id="assist-explained-more_time">
+        <source>To get to the counter</source>
+        <translation>Pentru drumul la ghișeu</translation>
+    </message>
+    <message id="assist-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>Buclă auditivă</translation>
+    </message>
+    <message id="assist-explained-hearing_loop">
+        <source>A counter with a system for hearing aids</source>
+        <translation>Ghișeu cu aparatură pentru proteze auditive</translation>
+    </message>
+    <message id="assist-none">
+        <source>No thanks, take a number</source>
+        <translation>Nu, mulțumesc, iau număr</translation>
+    </message>
+    <message id="assist-go">
+        <source>Continue, take a number</source>
+        <translation>Mai departe, iau număr</translation>
+    </message>
+    <message id="hours-all">
+        <source>Any time</source>
+        <translation>Toate orele</translation>
+    </message>
+    <message id="hours-morning">
+        <source>Mornings</source>
+        <translation>Dimineața</translation>
+    </message>
+    <message id="hours-late">
+        <source>After 16:00</source>
+        <translation>După ora 16</translation>
+    </message>
+    <message id="offices-all">
+        <source>Other offices too</source>
+        <translation>Și alte birouri</translation>
+    </message>
+    <message id="offer-here">
+        <source>Here</source>
+        <translation>Aici</translation>
+    </message>
+    <message id="none-then">
+        <source>Nothing is free at these hours in the next weeks.</source>
+        <translation>La această oră nu este nimic liber în săptămânile următoare.</translation>
+    </message>
+    <message id="give-phone">
+        <source>Leave a phone number</source>
+        <translation>Dați un telefon</translation>
+    </message>
+    <message id="give-phone-explained">
+        <source>Optional. We call you if anything changes.</source>
+        <translation>Opțional. Sunăm dacă se schimbă ceva.</translation>
+    </message>
+    <message id="give-name">
+        <source>Leave your name</source>
+        <translation>Dați un nume</translation>
+    </message>
+    <message id="give-name-explained">
+        <source>Optional.</source>
+        <translation>Opțional.</translation>
+    </message>
+    <message id="change-it">
+        <source>Change</source>
+        <translation>Schimbă</translation>
+    </message>
+    <message id="phone-title">
+        <source>Your phone number</source>
+        <translation>Telefonul dvs.</translation>
+    </message>
+    <message id="phone-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Opțional. După programare se șterge.</translation>
+    </message>
+    <message id="phone-empty">
+        <source>Enter the number</source>
+        <translation>Scrieți numărul</translation>
+    </message>
+    <message id="name-title">
+        <source>Your name</source>
+        <translation>Numele dvs.</translation>
+    </message>
+    <message id="name-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Opțional. După programare se șterge.</translation>
+    </message>
+    <message id="name-empty">
+        <source>Enter your name</source>
+        <translation>Scrieți numele</translation>
+    </message>
+    <message id="without-this">
+        <source>Continue without</source>
+        <translation>Continuă fără</translation>
+    </message>
+    <message id="take-this">
+        <source>Use this</source>
+        <translation>Acceptă</translation>
+    </message>
+    <message id="wish-title">
+        <source>Shall we call you?</source>
+        <translation>Să vă sunăm?</translation>
+    </message>
+    <message id="wish-explained">
+        <source>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</source>
+        <translation>Acum nu este nimic liber. Scrieți telefonul: vă sunăm când apare ceva. Apoi ștergem numărul.</translation>
+    </message>
+    <message id="send-wish">
+        <source>Send the request</source>
+        <translation>Trimite dorința</translation>
+    </message>
+    <message id="wished-title">
+        <source>We have your request</source>
+        <translation>Am primit dorința dvs.</translation>
+    </message>
+    <message id="wished-explained">
+        <source>We call you as soon as an appointment is free.</source>
+        <translation>Vă sunăm când este o oră liberă.</translation>
+    </message>
+    <message id="check-in-early">
+        <source>You are very early</source>
+        <translation>Ați venit foarte devreme</translation>
+    </message>
+    <message id="check-in-next-early">
+        <source>Please check in here again then. You keep your appointment.</source>
+        <translation>Anunțați-vă aici din nou atunci. Programarea rămâne.</translation>
+    </message>
+    <message id="check-in-late">
+        <source>Your appointment has passed</source>
+        <translation>Programarea a trecut, din păcate</translation>
+    </message>
+    <message id="check-in-next-late">
+        <source>Book a new appointment, take a number, or ask at the reception.</source>
+        <translation>Faceți altă programare, luați un număr sau întrebați la recepție.</translation>
+    </message>
+    <message id="check-in-day">
+        <source>Your appointment is on another day</source>
+        <translation>Programarea este în altă zi</translation>
+    </message>
+    <message id="check-in-next-day">
+        <source>Please come back then. You keep your appointment.</source>
+        <translation>Vă rugăm să reveniți atunci. Programarea rămâne.</translation>
+    </message>
+    <message id="check-in-over">
+        <source>This appointment was on an earlier day</source>
+        <translation>Programarea a fost într-o zi trecută</translation>
+    </message>
+    <message id="check-in-next-over">
+        <source>Book a new appointment, or take a number.</source>
+        <translation>Faceți altă programare sau luați un număr.</translation>
+    </message>
+    <message id="check-in-office">
+        <source>Your appointment is at another office</source>
+        <translation>Programarea este la alt birou</translation>
+    </message>
+    <message id="check-in-next-office">
+        <source>Please go there. We can’t check you in here.</source>
+        <translation>Vă rugăm să mergeți acolo. Aici nu vă putem anunța.</translation>
+    </message>
+    <message id="check-in-unknown">
+        <source>We don’t know this code</source>
+        <translation>Nu cunoaștem acest cod</translation>
+    </message>
+    <message id="check-in-next-unknown">
+        <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>
+        <translation>Comparați-l cu confirmarea și scrieți-l din nou. Sau întrebați la recepție.</translation>
+    </message>
+    <message id="check-in-already">
+        <source>You are already checked in</source>
+        <translation>Sunteți deja anunțat</translation>
+    </message>
+    <message id="check-in-next-already">
+        <source>This is your number. Please watch the screen.</source>
+        <translation>Acesta este numărul dvs. Urmăriți ecranul.</translation>
+    </message>
+    <message id="type-again">
+        <source>Type it again</source>
+        <translation>Scrieți din nou</translation>
+    </message>
+    <message id="book-another">
+        <source>Book a new appointment</source>
+        <translation>Programare nouă</translation>
+    </message>
+    <message id="go-without-appointment">
+        <source>Without an appointment: take a number</source>
+        <translation>Fără programare: luați număr</translation>
+    </message>
+    <message id="refused-lunch_break">
+        <source>Lunch break.</source>
+        <translation>Pauză de prânz.</translation>
+    </message>
+    <message id="refused-closed_weekly">
+        <source>%1: always closed.</source>
+        <translation>%1: mereu închis.</translation>
+    </message>
 </context>
 </TS>

@@ -871,5 +871,361 @@
         <source>Learn the keys.</source>
         <translation>Знакомство с клавишами.</translation>
     </message>
+    <message id="how-busy">
+        <source>How busy: %1 of %2</source>
+        <translation>Загрузка: %1 из %2</translation>
+    </message>
+    <message id="appointments-today" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>сегодня свободна %n запись</numerusform>
+            <numerusform>сегодня свободны %n записи</numerusform>
+            <numerusform>сегодня свободно %n записей</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left-short" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>ещё %n номер</numerusform>
+            <numerusform>ещё %n номера</numerusform>
+            <numerusform>ещё %n номеров</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range-short">
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 минут</translation>
+    </message>
+    <message id="free-today">
+        <source>Still free today</source>
+        <translation>Сегодня ещё есть свободное время</translation>
+    </message>
+    <message id="today-open">
+        <source>Open today: %1</source>
+        <translation>Сегодня открыто: %1</translation>
+    </message>
+    <message id="my-ticket">
+        <source>My number</source>
+        <translation>Мой номер</translation>
+    </message>
+    <message id="drop-service">
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message id="fewer-people">
+        <source>One person fewer</source>
+        <translation>На одного меньше</translation>
+    </message>
+    <message id="more-people">
+        <source>One person more</source>
+        <translation>На одного больше</translation>
+    </message>
+    <message id="people-count" numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message id="add-service">
+        <source>Add another service</source>
+        <translation>Ещё одна услуга</translation>
+    </message>
+    <message id="services-to-add">
+        <source>What else would you like to do during this visit?</source>
+        <translation>Что ещё вы хотите сделать за этот визит?</translation>
+    </message>
+    <message id="things-wanted" numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+            <numerusform>%n услуг</numerusform>
+        </translation>
+    </message>
+    <message id="standby">
+        <source>Wait on stand-by</source>
+        <translation>Ждать в резерве</translation>
+    </message>
+    <message id="standby-explained">
+        <source>Without a promise: we call you if there is time left today.</source>
+        <translation>Без обещания: вызовем, если сегодня будет время.</translation>
+    </message>
+    <message id="take-standby">
+        <source>Take a stand-by number</source>
+        <translation>Взять резервный номер</translation>
+    </message>
+    <message id="your-standby-number">
+        <source>Your stand-by number</source>
+        <translation>Ваш резервный номер</translation>
+    </message>
+    <message id="elsewhere-at">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="leave-wish">
+        <source>Ask to be called back</source>
+        <translation>Оставить пожелание</translation>
+    </message>
+    <message id="print-bring">
+        <source>Print a list of what to bring</source>
+        <translation>Напечатать список: что взять</translation>
+    </message>
+    <message id="print-info">
+        <source>Print what to bring and the web address</source>
+        <translation>Напечатать список: что взять и адрес в интернете</translation>
+    </message>
+    <message id="info-printed">
+        <source>The list is being printed</source>
+        <translation>Список печатается</translation>
+    </message>
+    <message id="photo-title">
+        <source>Have you got a passport photo?</source>
+        <translation>У вас есть фото на документы?</translation>
+    </message>
+    <message id="photo-yes">
+        <source>Yes, I have a photo</source>
+        <translation>Да, фото есть</translation>
+    </message>
+    <message id="photo-no">
+        <source>No, not yet</source>
+        <translation>Нет, ещё нет</translation>
+    </message>
+    <message id="photo-no-explained">
+        <source>You get your number now and take the photo first. You keep your place.</source>
+        <translation>Вы получите номер сейчас, а затем сначала сделаете фото. Ваше место останется за вами.</translation>
+    </message>
+    <message id="photo-booth">
+        <source>Photos are made here: %1</source>
+        <translation>Фото делают здесь: %1</translation>
+    </message>
+    <message id="errand-first">
+        <source>Please take the photo first: %1</source>
+        <translation>Сначала сделайте фото: %1</translation>
+    </message>
+    <message id="errand-back">
+        <source>Then come back here and check in with your slip.</source>
+        <translation>Потом вернитесь сюда и отметьтесь с талоном.</translation>
+    </message>
+    <message id="assist-title">
+        <source>Do you need any assistance?</source>
+        <translation>Вам нужна поддержка?</translation>
+    </message>
+    <message id="assist-explained">
+        <source>You can choose more than one. Only the staff who serve you see this.</source>
+        <translation>Можно выбрать несколько. Это увидит только тот, кто вас обслуживает.</translation>
+    </message>
+    <message id="assist-low_counter">
+        <source>Low counter</source>
+        <translation>Низкое место</translation>
+    </message>
+    <message id="assist-explained-low_counter">
+        <source>For example for a wheelchair</source>
+        <translation>Например, для коляски</translation>
+    </message>
+    <message id="assist-fetch_me">
+        <source>Please come and get me</source>
+        <translation>Заберите меня, пожалуйста</translation>
+    </message>
+    <message id="assist-explained-fetch_me">
+        <source>Somebody comes to you in the waiting hall</source>
+        <translation>Кто-то придёт в зал ожидания</translation>
+    </message>
+    <message id="assist-more_time">
+        <source>I need more time</source>
+        <translation>Мне нужно больше времени</translation>
+    </message>
+    <message id="assist-explained-more_time">
+        <source>To get to the counter</source>
+        <translation>На дорогу к месту</translation>
+    </message>
+    <message id="assist-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>Слуховая петля</translation>
+    </message>
+    <message id="assist-explained-hearing_loop">
+        <source>A counter with a system for hearing aids</source>
+        <translation>Место с оборудованием для слуховых аппаратов</translation>
+    </message>
+    <message id="assist-none">
+        <source>No thanks, take a number</source>
+        <translation>Нет, спасибо, взять номер</translation>
+    </message>
+    <message id="assist-go">
+        <source>Continue, take a number</source>
+        <translation>Дальше, взять номер</translation>
+    </message>
+    <message id="hours-all">
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message id="hours-morning">
+        <source>Mornings</source>
+        <translation>До полудня</translation>
+    </message>
+    <message id="hours-late">
+        <source>After 16:00</source>
+        <translation>После 16 часов</translation>
+    </message>
+    <message id="offices-all">
+        <source>Other offices too</source>
+        <translation>И другие отделения</translation>
+    </message>
+    <message id="offer-here">
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message id="none-then">
+        <source>Nothing is free at these hours in the next weeks.</source>
+        <translation>В это время в ближайшие недели ничего нет.</translation>
+    </message>
+    <message id="give-phone">
+        <source>Leave a phone number</source>
+        <translation>Указать телефон</translation>
+    </message>
+    <message id="give-phone-explained">
+        <source>Optional. We call you if anything changes.</source>
+        <translation>Добровольно. Позвоним, если что-то изменится.</translation>
+    </message>
+    <message id="give-name">
+        <source>Leave your name</source>
+        <translation>Указать имя</translation>
+    </message>
+    <message id="give-name-explained">
+        <source>Optional.</source>
+        <translation>Добровольно.</translation>
+    </message>
+    <message id="change-it">
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message id="phone-title">
+        <source>Your phone number</source>
+        <translation>Ваш телефон</translation>
+    </message>
+    <message id="phone-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Добровольно. После визита его удалят.</translation>
+    </message>
+    <message id="phone-empty">
+        <source>Enter the number</source>
+        <translation>Введите номер</translation>
+    </message>
+    <message id="name-title">
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message id="name-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Добровольно. После визита его удалят.</translation>
+    </message>
+    <message id="name-empty">
+        <source>Enter your name</source>
+        <translation>Введите имя</translation>
+    </message>
+    <message id="without-this">
+        <source>Continue without</source>
+        <translation>Дальше без этого</translation>
+    </message>
+    <message id="take-this">
+        <source>Use this</source>
+        <translation>Принять</translation>
+    </message>
+    <message id="wish-title">
+        <source>Shall we call you?</source>
+        <translation>Позвонить вам?</translation>
+    </message>
+    <message id="wish-explained">
+        <source>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</source>
+        <translation>Свободного времени сейчас нет. Введите свой телефон: позвоним, как только появится. Потом номер удалим.</translation>
+    </message>
+    <message id="send-wish">
+        <source>Send the request</source>
+        <translation>Отправить пожелание</translation>
+    </message>
+    <message id="wished-title">
+        <source>We have your request</source>
+        <translation>Ваше пожелание получено</translation>
+    </message>
+    <message id="wished-explained">
+        <source>We call you as soon as an appointment is free.</source>
+        <translation>Позвоним, как только будет свободное время.</translation>
+    </message>
+    <message id="check-in-early">
+        <source>You are very early</source>
+        <translation>Вы очень рано</translation>
+    </message>
+    <message id="check-in-next-early">
+        <source>Please check in here again then. You keep your appointment.</source>
+        <translation>Отметьтесь здесь тогда ещё раз. Ваша запись сохраняется.</translation>
+    </message>
+    <message id="check-in-late">
+        <source>Your appointment has passed</source>
+        <translation>К сожалению, ваша запись прошла</translation>
+    </message>
+    <message id="check-in-next-late">
+        <source>Book a new appointment, take a number, or ask at the reception.</source>
+        <translation>Запишитесь снова, возьмите номер или спросите в приёмной.</translation>
+    </message>
+    <message id="check-in-day">
+        <source>Your appointment is on another day</source>
+        <translation>Ваша запись на другой день</translation>
+    </message>
+    <message id="check-in-next-day">
+        <source>Please come back then. You keep your appointment.</source>
+        <translation>Пожалуйста, приходите тогда. Ваша запись сохраняется.</translation>
+    </message>
+    <message id="check-in-over">
+        <source>This appointment was on an earlier day</source>
+        <translation>Эта запись была раньше</translation>
+    </message>
+    <message id="check-in-next-over">
+        <source>Book a new appointment, or take a number.</source>
+        <translation>Запишитесь снова или возьмите номер.</translation>
+    </message>
+    <message id="check-in-office">
+        <source>Your appointment is at another office</source>
+        <translation>Ваша запись в другом отделении</translation>
+    </message>
+    <message id="check-in-next-office">
+        <source>Please go there. We can’t check you in here.</source>
+        <translation>Пожалуйста, идите туда. Здесь отметить не можем.</translation>
+    </message>
+    <message id="check-in-unknown">
+        <source>We don’t know this code</source>
+        <translation>Мы не знаем этого кода</translation>
+    </message>
+    <message id="check-in-next-unknown">
+        <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>
+        <translation>Сравните его с подтверждением и введите ещё раз. Или спросите в приёмной.</translation>
+    </message>
+    <message id="check-in-already">
+        <source>You are already checked in</source>
+        <translation>Вы уже отмечены</translation>
+    </message>
+    <message id="check-in-next-already">
+        <source>This is your number. Please watch the screen.</source>
+        <translation>Это ваш номер. Следите за экраном.</translation>
+    </message>
+    <message id="type-again">
+        <source>Type it again</source>
+        <translation>Ввести ещё раз</translation>
+    </message>
+    <message id="book-another">
+        <source>Book a new appointment</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message id="go-without-appointment">
+        <source>Without an appointment: take a number</source>
+        <translation>Без записи: взять номер</translation>
+    </message>
+    <message id="refused-lunch_break">
+        <source>Lunch break.</source>
+        <translation>Обеденный перерыв.</translation>
+    </message>
+    <message id="refused-closed_weekly">
+        <source>%1: always closed.</source>
+        <translation>%1: всегда закрыто.</translation>
+    </message>
 </context>
 </TS>

@@ -857,5 +857,353 @@
         <source>Learn the keys.</source>
         <translation>Tuşları tanıma.</translation>
     </message>
+    <message id="how-busy">
+        <source>How busy: %1 of %2</source>
+        <translation>Yoğunluk: %1 / %2</translation>
+    </message>
+    <message id="appointments-today" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>bugün %n boş randevu</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left-short" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>%n numara kaldı</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range-short">
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 dakika</translation>
+    </message>
+    <message id="free-today">
+        <source>Still free today</source>
+        <translation>Bugün boş randevu var</translation>
+    </message>
+    <message id="today-open">
+        <source>Open today: %1</source>
+        <translation>Bugün açık: %1</translation>
+    </message>
+    <message id="my-ticket">
+        <source>My number</source>
+        <translation>Sıra numaram</translation>
+    </message>
+    <message id="drop-service">
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message id="fewer-people">
+        <source>One person fewer</source>
+        <translation>Bir kişi az</translation>
+    </message>
+    <message id="more-people">
+        <source>One person more</source>
+        <translation>Bir kişi fazla</translation>
+    </message>
+    <message id="people-count" numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n kişi</numerusform>
+        </translation>
+    </message>
+    <message id="add-service">
+        <source>Add another service</source>
+        <translation>Başka hizmet</translation>
+    </message>
+    <message id="services-to-add">
+        <source>What else would you like to do during this visit?</source>
+        <translation>Bu ziyarette başka ne yapmak istersiniz?</translation>
+    </message>
+    <message id="things-wanted" numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n hizmet</numerusform>
+        </translation>
+    </message>
+    <message id="standby">
+        <source>Wait on stand-by</source>
+        <translation>Yedek olarak bekle</translation>
+    </message>
+    <message id="standby-explained">
+        <source>Without a promise: we call you if there is time left today.</source>
+        <translation>Söz veremeyiz: bugün zaman kalırsa çağırırız.</translation>
+    </message>
+    <message id="take-standby">
+        <source>Take a stand-by number</source>
+        <translation>Yedek numara al</translation>
+    </message>
+    <message id="your-standby-number">
+        <source>Your stand-by number</source>
+        <translation>Yedek numaranız</translation>
+    </message>
+    <message id="elsewhere-at">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="leave-wish">
+        <source>Ask to be called back</source>
+        <translation>Randevu isteği bırak</translation>
+    </message>
+    <message id="print-bring">
+        <source>Print a list of what to bring</source>
+        <translation>Liste yazdır: getirecekleriniz</translation>
+    </message>
+    <message id="print-info">
+        <source>Print what to bring and the web address</source>
+        <translation>Liste yazdır: getirecekleriniz ve internet adresi</translation>
+    </message>
+    <message id="info-printed">
+        <source>The list is being printed</source>
+        <translation>Liste yazdırılıyor</translation>
+    </message>
+    <message id="photo-title">
+        <source>Have you got a passport photo?</source>
+        <translation>Vesikalık fotoğrafınız var mı?</translation>
+    </message>
+    <message id="photo-yes">
+        <source>Yes, I have a photo</source>
+        <translation>Evet, fotoğrafım var</translation>
+    </message>
+    <message id="photo-no">
+        <source>No, not yet</source>
+        <translation>Hayır, henüz yok</translation>
+    </message>
+    <message id="photo-no-explained">
+        <source>You get your number now and take the photo first. You keep your place.</source>
+        <translation>Numaranızı şimdi alırsınız, sonra önce fotoğrafı çektirirsiniz. Sıranız size kalır.</translation>
+    </message>
+    <message id="photo-booth">
+        <source>Photos are made here: %1</source>
+        <translation>Fotoğraf burada: %1</translation>
+    </message>
+    <message id="errand-first">
+        <source>Please take the photo first: %1</source>
+        <translation>Lütfen önce fotoğrafı çektirin: %1</translation>
+    </message>
+    <message id="errand-back">
+        <source>Then come back here and check in with your slip.</source>
+        <translation>Sonra buraya dönün ve fişinizle haber verin.</translation>
+    </message>
+    <message id="assist-title">
+        <source>Do you need any assistance?</source>
+        <translation>Desteğe ihtiyacınız var mı?</translation>
+    </message>
+    <message id="assist-explained">
+        <source>You can choose more than one. Only the staff who serve you see this.</source>
+        <translation>Birden çok seçebilirsiniz. Bunu yalnızca size hizmet eden kişi görür.</translation>
+    </message>
+    <message id="assist-low_counter">
+        <source>Low counter</source>
+        <translation>Alçak gişe</translation>
+    </message>
+    <message id="assist-explained-low_counter">
+        <source>For example for a wheelchair</source>
+        <translation>Örneğin tekerlekli sandalye için</translation>
+    </message>
+    <message id="assist-fetch_me">
+        <source>Please come and get me</source>
+        <translation>Lütfen beni alın</translation>
+    </message>
+    <message id="assist-explained-fetch_me">
+        <source>Somebody comes to you in the waiting hall</source>
+        <translation>Birisi bekleme salonuna gelir</translation>
+    </message>
+    <message id="assist-more_time">
+        <source>I need more time</source>
+        <translation>Daha çok zamana ihtiyacım var</translation>
+    </message>
+    <message id="assist-explained-more_time">
+        <source>To get to the counter</source>
+        <translation>Gişeye giden yol için</translation>
+    </message>
+    <message id="assist-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>İşitme döngüsü</translation>
+    </message>
+    <message id="assist-explained-hearing_loop">
+        <source>A counter with a system for hearing aids</source>
+        <translation>İşitme cihazı donanımlı gişe</translation>
+    </message>
+    <message id="assist-none">
+        <source>No thanks, take a number</source>
+        <translation>Hayır teşekkürler, numara al</translation>
+    </message>
+    <message id="assist-go">
+        <source>Continue, take a number</source>
+        <translation>Devam, numara al</translation>
+    </message>
+    <message id="hours-all">
+        <source>Any time</source>
+        <translation>Tüm saatler</translation>
+    </message>
+    <message id="hours-morning">
+        <source>Mornings</source>
+        <translation>Öğleden önce</translation>
+    </message>
+    <message id="hours-late">
+        <source>After 16:00</source>
+        <translation>Saat 16'dan sonra</translation>
+    </message>
+    <message id="offices-all">
+        <source>Other offices too</source>
+        <translation>Başka yerler de</translation>
+    </message>
+    <message id="offer-here">
+        <source>Here</source>
+        <translation>Burada</translation>
+    </message>
+    <message id="none-then">
+        <source>Nothing is free at these hours in the next weeks.</source>
+        <translation>Bu saatte önümüzdeki haftalarda boş yer yok.</translation>
+    </message>
+    <message id="give-phone">
+        <source>Leave a phone number</source>
+        <translation>Telefon numarası ver</translation>
+    </message>
+    <message id="give-phone-explained">
+        <source>Optional. We call you if anything changes.</source>
+        <translation>İsteğe bağlı. Bir şey değişirse ararız.</translation>
+    </message>
+    <message id="give-name">
+        <source>Leave your name</source>
+        <translation>Ad ver</translation>
+    </message>
+    <message id="give-name-explained">
+        <source>Optional.</source>
+        <translation>İsteğe bağlı.</translation>
+    </message>
+    <message id="change-it">
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message id="phone-title">
+        <source>Your phone number</source>
+        <translation>Telefon numaranız</translation>
+    </message>
+    <message id="phone-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>İsteğe bağlı. Randevudan sonra silinir.</translation>
+    </message>
+    <message id="phone-empty">
+        <source>Enter the number</source>
+        <translation>Numarayı girin</translation>
+    </message>
+    <message id="name-title">
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message id="name-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>İsteğe bağlı. Randevudan sonra silinir.</translation>
+    </message>
+    <message id="name-empty">
+        <source>Enter your name</source>
+        <translation>Adı girin</translation>
+    </message>
+    <message id="without-this">
+        <source>Continue without</source>
+        <translation>Bilgi vermeden devam</translation>
+    </message>
+    <message id="take-this">
+        <source>Use this</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message id="wish-title">
+        <source>Shall we call you?</source>
+        <translation>Sizi arayalım mı?</translation>
+    </message>
+    <message id="wish-explained">
+        <source>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</source>
+        <translation>Şu anda boş randevu yok. Telefon numaranızı girin: Yer açılınca ararız. Sonra numarayı sileriz.</translation>
+    </message>
+    <message id="send-wish">
+        <source>Send the request</source>
+        <translation>İsteği gönder</translation>
+    </message>
+    <message id="wished-title">
+        <source>We have your request</source>
+        <translation>Randevu isteğiniz bize ulaştı</translation>
+    </message>
+    <message id="wished-explained">
+        <source>We call you as soon as an appointment is free.</source>
+        <translation>Randevu açılınca sizi ararız.</translation>
+    </message>
+    <message id="check-in-early">
+        <source>You are very early</source>
+        <translation>Çok erken geldiniz</translation>
+    </message>
+    <message id="check-in-next-early">
+        <source>Please check in here again then. You keep your appointment.</source>
+        <translation>Lütfen o zaman burada yeniden giriş yapın. Randevunuz geçerli.</translation>
+    </message>
+    <message id="check-in-late">
+        <source>Your appointment has passed</source>
+        <translation>Randevunuz maalesef geçti</translation>
+    </message>
+    <message id="check-in-next-late">
+        <source>Book a new appointment, take a number, or ask at the reception.</source>
+        <translation>Yeni randevu alın, sıra numarası alın veya danışmaya sorun.</translation>
+    </message>
+    <message id="check-in-day">
+        <source>Your appointment is on another day</source>
+        <translation>Randevunuz başka bir günde</translation>
+    </message>
+    <message id="check-in-next-day">
+        <source>Please come back then. You keep your appointment.</source>
+        <translation>Lütfen o gün gelin. Randevunuz geçerli.</translation>
+    </message>
+    <message id="check-in-over">
+        <source>This appointment was on an earlier day</source>
+        <translation>Bu randevu daha önceki bir gündü</translation>
+    </message>
+    <message id="check-in-next-over">
+        <source>Book a new appointment, or take a number.</source>
+        <translation>Yeni randevu alın veya sıra numarası alın.</translation>
+    </message>
+    <message id="check-in-office">
+        <source>Your appointment is at another office</source>
+        <translation>Randevunuz başka bir yerde</translation>
+    </message>
+    <message id="check-in-next-office">
+        <source>Please go there. We can’t check you in here.</source>
+        <translation>Lütfen oraya gidin. Burada giriş yapamayız.</translation>
+    </message>
+    <message id="check-in-unknown">
+        <source>We don’t know this code</source>
+        <translation>Bu kodu bilmiyoruz</translation>
+    </message>
+    <message id="check-in-next-unknown">
+        <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>
+        <translation>Onay belgenizle karşılaştırın ve yeniden yazın. Ya da danışmaya sorun.</translation>
+    </message>
+    <message id="check-in-already">
+        <source>You are already checked in</source>
+        <translation>Girişiniz zaten yapıldı</translation>
+    </message>
+    <message id="check-in-next-already">
+        <source>This is your number. Please watch the screen.</source>
+        <translation>Sıra numaranız budur. Lütfen ekrana bakın.</translation>
+    </message>
+    <message id="type-again">
+        <source>Type it again</source>
+        <translation>Yeniden gir</translation>
+    </message>
+    <message id="book-another">
+        <source>Book a new appointment</source>
+        <translation>Yeni randevu al</translation>
+    </message>
+    <message id="go-without-appointment">
+        <source>Without an appointment: take a number</source>
+        <translation>Randevusuz: numara al</translation>
+    </message>
+    <message id="refused-lunch_break">
+        <source>Lunch break.</source>
+        <translation>Öğle arası.</translation>
+    </message>
+    <message id="refused-closed_weekly">
+        <source>%1: always closed.</source>
+        <translation>%1: her zaman kapalı.</translation>
+    </message>
 </context>
 </TS>

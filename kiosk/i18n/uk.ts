@@ -871,5 +871,361 @@
         <source>Learn the keys.</source>
         <translation>Знайомство з клавішами.</translation>
     </message>
+    <message id="how-busy">
+        <source>How busy: %1 of %2</source>
+        <translation>Навантаження: %1 з %2</translation>
+    </message>
+    <message id="appointments-today" numerus="yes">
+        <source>%n appointments free today</source>
+        <translation>
+            <numerusform>сьогодні вільний %n запис</numerusform>
+            <numerusform>сьогодні вільні %n записи</numerusform>
+            <numerusform>сьогодні вільних %n записів</numerusform>
+        </translation>
+    </message>
+    <message id="numbers-left-short" numerus="yes">
+        <source>%n numbers left</source>
+        <translation>
+            <numerusform>ще %n номер</numerusform>
+            <numerusform>ще %n номери</numerusform>
+            <numerusform>ще %n номерів</numerusform>
+        </translation>
+    </message>
+    <message id="wait-range-short">
+        <source>%1–%2 minutes</source>
+        <translation>%1–%2 хвилин</translation>
+    </message>
+    <message id="free-today">
+        <source>Still free today</source>
+        <translation>Сьогодні ще є вільний час</translation>
+    </message>
+    <message id="today-open">
+        <source>Open today: %1</source>
+        <translation>Сьогодні відчинено: %1</translation>
+    </message>
+    <message id="my-ticket">
+        <source>My number</source>
+        <translation>Мій номер</translation>
+    </message>
+    <message id="drop-service">
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message id="fewer-people">
+        <source>One person fewer</source>
+        <translation>На одну особу менше</translation>
+    </message>
+    <message id="more-people">
+        <source>One person more</source>
+        <translation>На одну особу більше</translation>
+    </message>
+    <message id="people-count" numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
+    <message id="add-service">
+        <source>Add another service</source>
+        <translation>Ще одна послуга</translation>
+    </message>
+    <message id="services-to-add">
+        <source>What else would you like to do during this visit?</source>
+        <translation>Що ще ви хочете зробити під час візиту?</translation>
+    </message>
+    <message id="things-wanted" numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n послуга</numerusform>
+            <numerusform>%n послуги</numerusform>
+            <numerusform>%n послуг</numerusform>
+        </translation>
+    </message>
+    <message id="standby">
+        <source>Wait on stand-by</source>
+        <translation>Чекати в резерві</translation>
+    </message>
+    <message id="standby-explained">
+        <source>Without a promise: we call you if there is time left today.</source>
+        <translation>Без обіцянки: викличемо, якщо сьогодні буде час.</translation>
+    </message>
+    <message id="take-standby">
+        <source>Take a stand-by number</source>
+        <translation>Взяти резервний номер</translation>
+    </message>
+    <message id="your-standby-number">
+        <source>Your stand-by number</source>
+        <translation>Ваш резервний номер</translation>
+    </message>
+    <message id="elsewhere-at">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="leave-wish">
+        <source>Ask to be called back</source>
+        <translation>Залишити побажання</translation>
+    </message>
+    <message id="print-bring">
+        <source>Print a list of what to bring</source>
+        <translation>Надрукувати список: що взяти</translation>
+    </message>
+    <message id="print-info">
+        <source>Print what to bring and the web address</source>
+        <translation>Надрукувати список: що взяти та адресу в інтернеті</translation>
+    </message>
+    <message id="info-printed">
+        <source>The list is being printed</source>
+        <translation>Список друкується</translation>
+    </message>
+    <message id="photo-title">
+        <source>Have you got a passport photo?</source>
+        <translation>Ви маєте фото на документи?</translation>
+    </message>
+    <message id="photo-yes">
+        <source>Yes, I have a photo</source>
+        <translation>Так, фото є</translation>
+    </message>
+    <message id="photo-no">
+        <source>No, not yet</source>
+        <translation>Ні, ще немає</translation>
+    </message>
+    <message id="photo-no-explained">
+        <source>You get your number now and take the photo first. You keep your place.</source>
+        <translation>Ви отримаєте номер зараз, а потім спершу зробите фото. Ваше місце залишиться за вами.</translation>
+    </message>
+    <message id="photo-booth">
+        <source>Photos are made here: %1</source>
+        <translation>Фото роблять тут: %1</translation>
+    </message>
+    <message id="errand-first">
+        <source>Please take the photo first: %1</source>
+        <translation>Спершу зробіть фото: %1</translation>
+    </message>
+    <message id="errand-back">
+        <source>Then come back here and check in with your slip.</source>
+        <translation>Потім поверніться сюди та зареєструйтеся з талоном.</translation>
+    </message>
+    <message id="assist-title">
+        <source>Do you need any assistance?</source>
+        <translation>Вам потрібна підтримка?</translation>
+    </message>
+    <message id="assist-explained">
+        <source>You can choose more than one. Only the staff who serve you see this.</source>
+        <translation>Можна вибрати кілька. Це побачить лише той, хто вас обслуговує.</translation>
+    </message>
+    <message id="assist-low_counter">
+        <source>Low counter</source>
+        <translation>Низьке місце</translation>
+    </message>
+    <message id="assist-explained-low_counter">
+        <source>For example for a wheelchair</source>
+        <translation>Наприклад, для візка</translation>
+    </message>
+    <message id="assist-fetch_me">
+        <source>Please come and get me</source>
+        <translation>Заберіть мене, будь ласка</translation>
+    </message>
+    <message id="assist-explained-fetch_me">
+        <source>Somebody comes to you in the waiting hall</source>
+        <translation>Хтось прийде до зали очікування</translation>
+    </message>
+    <message id="assist-more_time">
+        <source>I need more time</source>
+        <translation>Мені потрібно більше часу</translation>
+    </message>
+    <message id="assist-explained-more_time">
+        <source>To get to the counter</source>
+        <translation>На дорогу до місця</translation>
+    </message>
+    <message id="assist-hearing_loop">
+        <source>Hearing loop</source>
+        <translation>Слухова петля</translation>
+    </message>
+    <message id="assist-explained-hearing_loop">
+        <source>A counter with a system for hearing aids</source>
+        <translation>Місце з обладнанням для слухових апаратів</translation>
+    </message>
+    <message id="assist-none">
+        <source>No thanks, take a number</source>
+        <translation>Ні, дякую, взяти номер</translation>
+    </message>
+    <message id="assist-go">
+        <source>Continue, take a number</source>
+        <translation>Далі, взяти номер</translation>
+    </message>
+    <message id="hours-all">
+        <source>Any time</source>
+        <translation>Будь-який час</translation>
+    </message>
+    <message id="hours-morning">
+        <source>Mornings</source>
+        <translation>До полудня</translation>
+    </message>
+    <message id="hours-late">
+        <source>After 16:00</source>
+        <translation>Після 16 години</translation>
+    </message>
+    <message id="offices-all">
+        <source>Other offices too</source>
+        <translation>Також інші відділення</translation>
+    </message>
+    <message id="offer-here">
+        <source>Here</source>
+        <translation>Тут</translation>
+    </message>
+    <message id="none-then">
+        <source>Nothing is free at these hours in the next weeks.</source>
+        <translation>У цей час у наступні тижні нічого вільного.</translation>
+    </message>
+    <message id="give-phone">
+        <source>Leave a phone number</source>
+        <translation>Вказати телефон</translation>
+    </message>
+    <message id="give-phone-explained">
+        <source>Optional. We call you if anything changes.</source>
+        <translation>Добровільно. Зателефонуємо, якщо щось зміниться.</translation>
+    </message>
+    <message id="give-name">
+        <source>Leave your name</source>
+        <translation>Вказати ім'я</translation>
+    </message>
+    <message id="give-name-explained">
+        <source>Optional.</source>
+        <translation>Добровільно.</translation>
+    </message>
+    <message id="change-it">
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message id="phone-title">
+        <source>Your phone number</source>
+        <translation>Ваш телефон</translation>
+    </message>
+    <message id="phone-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Добровільно. Після візиту його видалять.</translation>
+    </message>
+    <message id="phone-empty">
+        <source>Enter the number</source>
+        <translation>Введіть номер</translation>
+    </message>
+    <message id="name-title">
+        <source>Your name</source>
+        <translation>Ваше ім'я</translation>
+    </message>
+    <message id="name-explained">
+        <source>Optional. It is deleted after the appointment.</source>
+        <translation>Добровільно. Після візиту його видалять.</translation>
+    </message>
+    <message id="name-empty">
+        <source>Enter your name</source>
+        <translation>Введіть ім'я</translation>
+    </message>
+    <message id="without-this">
+        <source>Continue without</source>
+        <translation>Далі без цього</translation>
+    </message>
+    <message id="take-this">
+        <source>Use this</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message id="wish-title">
+        <source>Shall we call you?</source>
+        <translation>Зателефонувати вам?</translation>
+    </message>
+    <message id="wish-explained">
+        <source>No appointment is free at the moment. Enter your phone number: we call you as soon as there is one. Then we delete the number.</source>
+        <translation>Вільного часу зараз немає. Введіть свій телефон: зателефонуємо, щойно з'явиться. Потім номер видалимо.</translation>
+    </message>
+    <message id="send-wish">
+        <source>Send the request</source>
+        <translation>Надіслати побажання</translation>
+    </message>
+    <message id="wished-title">
+        <source>We have your request</source>
+        <translation>Ваше побажання отримано</translation>
+    </message>
+    <message id="wished-explained">
+        <source>We call you as soon as an appointment is free.</source>
+        <translation>Зателефонуємо, щойно буде вільний час.</translation>
+    </message>
+    <message id="check-in-early">
+        <source>You are very early</source>
+        <translation>Ви дуже рано</translation>
+    </message>
+    <message id="check-in-next-early">
+        <source>Please check in here again then. You keep your appointment.</source>
+        <translation>Зареєструйтеся тут тоді ще раз. Ваш запис зберігається.</translation>
+    </message>
+    <message id="check-in-late">
+        <source>Your appointment has passed</source>
+        <translation>На жаль, ваш запис минув</translation>
+    </message>
+    <message id="check-in-next-late">
+        <source>Book a new appointment, take a number, or ask at the reception.</source>
+        <translation>Запишіться знову, візьміть номер або запитайте на рецепції.</translation>
+    </message>
+    <message id="check-in-day">
+        <source>Your appointment is on another day</source>
+        <translation>Ваш запис на інший день</translation>
+    </message>
+    <message id="check-in-next-day">
+        <source>Please come back then. You keep your appointment.</source>
+        <translation>Будь ласка, приходьте тоді. Ваш запис зберігається.</translation>
+    </message>
+    <message id="check-in-over">
+        <source>This appointment was on an earlier day</source>
+        <translation>Цей запис був раніше</translation>
+    </message>
+    <message id="check-in-next-over">
+        <source>Book a new appointment, or take a number.</source>
+        <translation>Запишіться знову або візьміть номер.</translation>
+    </message>
+    <message id="check-in-office">
+        <source>Your appointment is at another office</source>
+        <translation>Ваш запис в іншому відділенні</translation>
+    </message>
+    <message id="check-in-next-office">
+        <source>Please go there. We can’t check you in here.</source>
+        <translation>Будь ласка, ідіть туди. Тут зареєструвати не можемо.</translation>
+    </message>
+    <message id="check-in-unknown">
+        <source>We don’t know this code</source>
+        <translation>Ми не знаємо цього коду</translation>
+    </message>
+    <message id="check-in-next-unknown">
+        <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>
+        <translation>Порівняйте його з підтвердженням і введіть ще раз. Або запитайте на рецепції.</translation>
+    </message>
+    <message id="check-in-already">
+        <source>You are already checked in</source>
+        <translation>Вас уже зареєстровано</translation>
+    </message>
+    <message id="check-in-next-already">
+        <source>This is your number. Please watch the screen.</source>
+        <translation>Це ваш номер. Стежте за екраном.</translation>
+    </message>
+    <message id="type-again">
+        <source>Type it again</source>
+        <translation>Ввести ще раз</translation>
+    </message>
+    <message id="book-another">
+        <source>Book a new appointment</source>
+        <translation>Новий запис</translation>
+    </message>
+    <message id="go-without-appointment">
+        <source>Without an appointment: take a number</source>
+        <translation>Без запису: взяти номер</translation>
+    </message>
+    <message id="refused-lunch_break">
+        <source>Lunch break.</source>
+        <translation>Обідня перерва.</translation>
+    </message>
+    <message id="refused-closed_weekly">
+        <source>%1: always closed.</source>
+        <translation>%1: завжди зачинено.</translation>
+    </message>
 </context>
 </TS>
