@@ -1260,5 +1260,9 @@
         <source>%1: always closed.</source>
         <translation>%1: مغلق دائمًا.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>لا تُطبع قصاصات حاليًا. يبقى رقمك على الشاشة حتى تسجله.</translation>
+    </message>
 </context>
 </TS>

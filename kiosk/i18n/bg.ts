@@ -1216,5 +1216,9 @@
         <source>%1: always closed.</source>
         <translation>%1: винаги затворено.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>Сега не се печатат бележки. Номерът остава на екрана, докато го запишете.</translation>
+    </message>
 </context>
 </TS>

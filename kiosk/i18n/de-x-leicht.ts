@@ -1216,5 +1216,9 @@
         <source>%1: always closed.</source>
         <translation>%1: immer zu.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>Jetzt kommt kein Zettel. Ihre Nummer bleibt auf dem Bildschirm.</translation>
+    </message>
 </context>
 </TS>

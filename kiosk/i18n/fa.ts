@@ -1205,5 +1205,9 @@
         <source>%1: always closed.</source>
         <translation>%1: همیشه بسته.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>اکنون برگه چاپ نمی‌شود. شماره تا زمانی که یادداشت کنید روی صفحه می‌ماند.</translation>
+    </message>
 </context>
 </TS>

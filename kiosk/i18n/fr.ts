@@ -1216,5 +1216,9 @@
         <source>%1: always closed.</source>
         <translation>%1 : toujours fermé.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>Les tickets ne s'impriment pas en ce moment. Votre numéro reste à l'écran jusqu'à ce que vous l'ayez noté.</translation>
+    </message>
 </context>
 </TS>

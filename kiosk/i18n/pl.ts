@@ -1227,5 +1227,9 @@
         <source>%1: always closed.</source>
         <translation>%1: zawsze zamknięte.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>Bilety nie są teraz drukowane. Numer zostaje na ekranie, aż będzie zapisany.</translation>
+    </message>
 </context>
 </TS>

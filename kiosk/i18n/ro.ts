@@ -1227,5 +1227,9 @@
         <source>%1: always closed.</source>
         <translation>%1: mereu închis.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>Acum nu se tipăresc bilete. Numărul rămâne pe ecran până îl notați.</translation>
+    </message>
 </context>
 </TS>

@@ -1227,5 +1227,9 @@
         <source>%1: always closed.</source>
         <translation>%1: всегда закрыто.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>Талоны сейчас не печатаются. Номер останется на экране, пока вы его не запишете.</translation>
+    </message>
 </context>
 </TS>

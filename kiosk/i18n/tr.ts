@@ -1205,5 +1205,9 @@
         <source>%1: always closed.</source>
         <translation>%1: her zaman kapalı.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>Şu anda fiş yazdırılamıyor. Siz not edene kadar numaranız ekranda kalır.</translation>
+    </message>
 </context>
 </TS>

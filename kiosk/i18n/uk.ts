@@ -1227,5 +1227,9 @@
         <source>%1: always closed.</source>
         <translation>%1: завжди зачинено.</translation>
     </message>
+    <message id="printer-out">
+        <source>No slips can be printed just now. Your number stays on the screen until you have noted it.</source>
+        <translation>Талони зараз не друкуються. Номер залишиться на екрані, доки ви його не запишете.</translation>
+    </message>
 </context>
 </TS>
