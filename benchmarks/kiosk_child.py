@@ -23,6 +23,7 @@ from support.kiosk_window import KioskWindow
 
 OFFICE = Path(__file__).parents[1] / "deploy" / "offices" / "buergerbuero-musterstadt"
 SERVICE = ServiceId("reisepass")
+WAY = (i.Look(s.Purpose.WALK_IN), i.ChooseService(SERVICE), i.TakeTicket(), i.HasPhoto(yes=True), i.Proceed())
 SCROLL_S = 2.0
 FRAME_S = 0.01
 COLLECT_EVERY = 50
@@ -46,7 +47,7 @@ def show(kiosk: KioskWindow) -> None:
 def visit(kiosk: KioskWindow, house: House, number: int) -> None:
     """Take a ticket whose slip does not come, so that all is shown that can be; then leave."""
     host = kiosk.presenter.host
-    for event in (i.Look(s.Purpose.WALK_IN), i.ChooseService(SERVICE), i.TakeTicket()):
+    for event in WAY:
         host.take(event)
         show(kiosk)
     asked, _ = kiosk.line.last(c.IssueTicket)

@@ -9,6 +9,7 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "Confirm": ("day", "time", "phone", "person"),
     "Entry": ("text",),
     "Name": ("text",),
+    "NotCheckedIn": ("when",),
 }
 _EVERYWHERE = ("code",)
 

@@ -66,7 +66,8 @@ def test_of_a_visitor_who_goes_nothing_stays_on_the_window(kiosk: KioskWindow, h
         monkey = Monkey(kiosk, house, SEED)
         kiosk.presenter.host.take(i.Look(s.Purpose.WALK_IN))
         kiosk.presenter.host.take(i.ChooseService(ServiceId("reisepass")))
-        kiosk.presenter.host.take(i.TakeTicket())
+        for event in (i.TakeTicket(), i.HasPhoto(yes=True), i.Proceed()):
+            kiosk.presenter.host.take(event)
         asked, command = kiosk.line.last(c.IssueTicket)
         granted = monkey.granted(asked, command)
         assert granted is not None

@@ -41,7 +41,8 @@ Column {
                 capMm: 7
                 text: modelData.time
                 detail: !day.everywhere ? "" : modelData.office === "" ? qsTrId("offer-here") : modelData.office
-                enabled: !day.page.view.holding
+                // The day may have gone before its times have.
+                enabled: day?.page.view.holding === false
                 Accessible.description: day.row.day
                 onClicked: day.page.viewModel.chooseOffer(modelData.slot)
             }
