@@ -3,9 +3,11 @@
 import pytest
 
 from office import commands as c
+from office import events as e
 from office.case import Draws
 from office.decide import decide
 from office.directory import DEFAULT_MINUTES, Directory
+from office.evolve import evolve
 from office.ids import QueueId
 from office.reasons import Reason
 from office.ticket import Kind
@@ -102,3 +104,10 @@ def test_a_queue_without_services_counts_ten_minutes() -> None:
 
 def _no_services() -> object:
     return type(small_office().catalogue)(languages=(DE,), groups=(), services=())
+
+
+def test_numbers_that_were_left_out_are_never_given() -> None:
+    play = Play()
+    first = play.issue(ID_CARD)
+    evolve(play.day, e.NumbersSkipped(at=play.now, count=20))
+    assert [first.number, play.issue(ID_CARD).number] == ["A001", "A022"]
