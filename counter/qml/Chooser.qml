@@ -96,6 +96,7 @@ Rectangle {
             activeFocusOnTab: true
             keyNavigationWraps: true
             highlightMoveDuration: 0
+            cacheBuffer: 0 // rows made ahead may be taken away half made
             boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true

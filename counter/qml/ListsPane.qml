@@ -100,6 +100,7 @@ ColumnLayout {
             anchors.margins: Theme.mm(1)
             model: pane.lists.rows
             highlightMoveDuration: 0
+            cacheBuffer: 0 // rows made ahead may be taken away half made
             onCountChanged: if (list.currentIndex < 0 && list.count > 0)
                 list.currentIndex = 0
             clip: true

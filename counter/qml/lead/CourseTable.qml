@@ -50,6 +50,7 @@ ColumnLayout {
     ListView {
         objectName: "table"
         model: table.columns
+        cacheBuffer: 0 // what is made ahead may be taken away half made
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
