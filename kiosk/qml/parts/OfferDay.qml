@@ -24,10 +24,11 @@ Column {
 
         readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
-        readonly property real least: Theme.mm((day.everywhere ? 64 : 34) * (Theme.large ? 1.5 : 1))
+        readonly property real least: Theme.mm(day.page.wide ? 22 : 28)
+        readonly property real room: Theme.mm((day.everywhere ? 64 : 34) * (Theme.large ? 1.5 : 1))
 
         width: parent.width
-        columns: Math.max(1, Math.floor((width + spacing) / (times.least + spacing)))
+        columns: Math.max(1, Math.floor((width + spacing) / (times.room + spacing)))
         spacing: Theme.mm(4)
 
         Repeater {
@@ -37,7 +38,7 @@ Column {
                 required property var modelData
 
                 width: times.cell
-                height: Math.max(wanted, Theme.mm(day.page.wide ? 22 : 28))
+                height: Math.max(wanted, times?.least ?? 0) // a tile outlives its day by a moment
                 capMm: 7
                 text: modelData.time
                 detail: !day.everywhere ? "" : modelData.office === "" ? qsTrId("offer-here") : modelData.office
