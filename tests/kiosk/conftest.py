@@ -22,6 +22,9 @@ class PlainFormats:
     def day(self, at: datetime) -> str:
         return f"{at:%Y-%m-%d}"
 
+    def weekday(self, at: datetime) -> str:
+        return f"{at:%A}"
+
     def when(self, at: datetime, now: datetime) -> str:
         return self.time(at) if at.date() == now.date() else f"{self.day(at)} {self.time(at)}"
 

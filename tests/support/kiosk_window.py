@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -270,6 +270,21 @@ class KioskWindow:
         for _ in range(times):
             QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
         self.settle()
+
+    def touch_twice(self, text: str) -> None:
+        """Touch two times in quick succession, as impatient fingers do; between them the next screen is painted."""
+        self.paint()
+        item = self.find(text)
+        spot = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        kinds = QEvent.Type
+        once = (kinds.MouseButtonPress, kinds.MouseButtonRelease)
+        again = (kinds.MouseButtonPress, kinds.MouseButtonDblClick, kinds.MouseButtonRelease)  # as Qt tells it
+        for kind in (*once, *again):
+            held = none if kind is kinds.MouseButtonRelease else left
+            event = QMouseEvent(kind, spot, self.window.mapToGlobal(spot), left, held, Qt.KeyboardModifier.NoModifier)
+            QGuiApplication.sendEvent(self.window, event)
+            self.paint()
 
     def take_ticket(self) -> None:
         """Ask for a number and answer what is asked before, as most German visitors do."""

@@ -11,6 +11,7 @@ Pressable {
     property real capMm: 6
 
     name: key.text
+    repeats: true
     activeFocusOnTab: true
 
     Row {

@@ -71,5 +71,6 @@ FocusScope {
 
         anchors.fill: parent
         onClicked: button.clicked()
+        onDoubleClicked: {} // the second of two quick touches is meant for what was there before
     }
 }

@@ -7,6 +7,7 @@ FocusScope {
 
     property string name
     property bool primary: false
+    property bool repeats: false // a key: each of two quick touches counts
     property bool flat: false
     property bool chosen: false // a switch that is on
     property bool checkable: false
@@ -57,5 +58,8 @@ FocusScope {
 
         anchors.fill: parent
         onClicked: pressable.clicked()
+        // The second of two quick touches is meant for what was there before, wherever it lands.
+        onDoubleClicked: if (pressable.repeats)
+            pressable.clicked()
     }
 }

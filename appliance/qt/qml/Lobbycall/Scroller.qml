@@ -41,6 +41,7 @@ Item {
         property string sign
 
         implicitHeight: Theme.target
+        repeats: true
         visible: scroller.turns
 
         Label {
