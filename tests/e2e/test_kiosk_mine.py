@@ -24,6 +24,8 @@ def test_help_is_called_and_a_slip_finds_its_ticket(house: House, tmp_path: Path
         kiosk.tap("keinen Termin")
         kiosk.tap("^Personalausweis beantragen")
         kiosk.tap("^Wartenummer ziehen")
+        kiosk.tap("^Ja, ich habe ein Foto")
+        kiosk.tap("^Nein danke, Nummer ziehen")
         number = kiosk.wait_to_see(r"^[A-Z]\d{3}$")[0]
         wait_until(lambda: set(house.slips) - before, 15, "the slip")
         (slip,) = set(house.slips) - before

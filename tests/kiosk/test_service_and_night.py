@@ -136,3 +136,5 @@ def test_languages_that_nobody_has_checked_are_named(tmp_path: Path) -> None:
         (tmp_path / f"{language}.ts").touch()
     assert unchecked(tmp_path) == ("ar", "uk")
     assert "de" not in unchecked()
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    assert [language for language in unchecked() if f"`{language}`" not in readme] == []
