@@ -195,7 +195,7 @@ def run(settings: KioskSettings, clock: Clock) -> int:
     presenter.service.hands = hands(settings, presenter, printer, line, program.application.exit)
     program.every(1000, presenter.tick)
     program.every(LISTEN_MS, narrator.listen)
-    spoken.speech.start()
+    spoken.speech.start(narrator.first_words() if settings.speech.speaks else None)
     printer.start()
     line.start()
     status = program.run()

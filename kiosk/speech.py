@@ -91,10 +91,12 @@ class Speech:
         self._next: Utterance | None = None
         self._hush = threading.Event()
         self._ended = False
+        self._ready: Utterance | None = None
         self._thread = threading.Thread(target=self._work, name="speech", daemon=True)
 
-    def start(self) -> None:
-        """Begin to listen for what is to be said."""
+    def start(self, ready: Utterance | None = None) -> None:
+        """Begin to listen for what is to be said; `ready` is made ahead, so that it begins at once (norms.md A-08)."""
+        self._ready = ready
         self._thread.start()
 
     def say(self, utterance: Utterance) -> None:
@@ -129,6 +131,11 @@ class Speech:
             self._changed.notify()
 
     def _work(self) -> None:
+        if self._ready is not None:
+            for line in _sentences(self._ready.lines):
+                if self._next is not None or self._ended:
+                    break
+                self._studios[False].render(Sentence(self._ready.language, line.text))
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._ended or self._next is not None)

@@ -66,6 +66,10 @@ class Narrator(QObject):
             self._headset = plugged
             self._presenter.host.take(i.Speak(plugged))
 
+    def first_words(self) -> Utterance:
+        """Return what the next visitor with a headset hears first."""
+        return Utterance(lines=(Line(self._words("spoken-welcome")),), language=self._presenter.host.visit.home)
+
     def end(self) -> None:
         """Look at nothing any more: the window is about to go."""
         self._settle.stop()

@@ -59,6 +59,14 @@ def test_private_sentences_are_forgotten(speech: Speech, tmp_path: Path) -> None
     assert not kept.exists()
 
 
+def test_the_first_words_are_made_ahead(tmp_path: Path) -> None:
+    speech = Speech(tmp_path / "cache", FilePlayer(tmp_path / "headset"), None)
+    speech.start(said("Guten Tag."))
+    wait_until(lambda: list((tmp_path / "cache").glob("*.wav")), what="a sentence in the cache")
+    assert not seconds(tmp_path / "headset")
+    speech.end()
+
+
 def slow_player(folder: Path) -> Path:
     """Write a player that takes longer than the sound lasts, and says that it plays and that it has played."""
     script = folder / "slowplay"
