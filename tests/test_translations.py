@@ -122,3 +122,58 @@ def test_texts_without_qt_are_complete_too(folder: Path, files: str) -> None:
         assert all(table.values()), f"{name(folder)}/{language}.toml has an empty text"
         odd = [key for key, text in table.items() if _fields(text) != _fields(texts["de"][key])]
         assert not odd, f"{name(folder)}/{language}.toml: other {{places}} than de.toml in {odd}"
+
+
+BUILT = re.compile(r"""qsTrId\([^()]*\)\s*\+\s*(?!=)|\+\s*qsTrId\(|qtTrId\([^()]*\)\s*\+|\+\s*qtTrId\(""")
+"""A text put together from pieces has the order of words of one language."""
+
+
+def test_no_text_is_built_by_concatenation() -> None:
+    rooms = [ROOT / name for name in ("kiosk", "appliance/qt")]
+    found = [
+        f"{file.relative_to(ROOT)}: {match[0]}"
+        for room in rooms
+        for file in sorted([*room.rglob("*.qml"), *room.rglob("*.py")])
+        for match in BUILT.finditer(file.read_text("utf-8"))
+    ]
+    assert not found, f"use %1 or a plural (numerus) in one text: {found}"
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name)
+def test_a_number_of_things_has_plurals(folder: Path) -> None:
+    """A text with `%n` is a plural, with a form for each that its language has."""
+    for file in sorted(folder.glob("*.ts")):
+        root = ET.parse(file).getroot()  # noqa: S314  # our own files
+        for message in root.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation]
+            text = "".join([translation.text or "", *forms])
+            assert ("%n" in text) <= (message.get("numerus") == "yes"), f"{file.name}: {message.get('id')}"
+            assert not forms or len(forms) == PLURALS.get(file.stem, 2), f"{file.name}: {message.get('id')}"
+
+
+PLURALS = {"tr": 1, "fa": 1, "ru": 3, "uk": 3, "pl": 3, "ro": 3, "ar": 6}
+"""How many forms Qt Linguist wants; others have two."""
+
+
+@pytest.mark.parametrize("folder", [SHARED, ROOT / "kiosk" / "i18n"], ids=name)
+def test_no_text_is_unused(folder: Path) -> None:
+    """Each id stands in the code, or begins as one that is put together there (``"refused-" + reason``)."""
+    rooms = [ROOT / part for part in ("kiosk", "display", "counter", "appliance")]
+    code = "\n".join(file.read_text("utf-8") for room in rooms for file in [*room.rglob("*.qml"), *room.rglob("*.py")])
+    quoted = set(re.findall(r"""["'`]([a-z][\w-]*-?)["'`$]""", code)) | set(re.findall(r"`([a-z][\w-]*-)\$\{", code))
+    beginnings = tuple(word for word in quoted if word.endswith("-")) + tuple(
+        re.findall(r"""f["']([a-z][a-z-]*-)\{""", code)
+    )
+    unused = [key for key in load(folder)["de"] if key not in quoted and not key.startswith(beginnings)]
+    assert not unused, f"in {name(folder)} nobody asks for {unused}"
+
+
+def test_unchecked_languages_stand_in_the_readme() -> None:
+    from kiosk.checked import unchecked  # noqa: PLC0415
+
+    readme = (ROOT / "README.md").read_text("utf-8")
+    listed = re.search(r"<!-- unchecked -->(.*?)<!-- -->", readme, re.DOTALL)
+    assert listed is not None
+    assert set(re.findall(r"`([\w-]+)`", listed[1])) == set(unchecked())

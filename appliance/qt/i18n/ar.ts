@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>غيّر شخص ذلك الآن. يرجى النظر مرة أخرى.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>النظام لا يجيب. يرجى مراجعة الموظفين.</translation>
-    </message>
 </context>
 </TS>

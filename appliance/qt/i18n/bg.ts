@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>Някой току-що го промени. Погледнете отново.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>Системата не отговаря. Обърнете се към служителите.</translation>
-    </message>
 </context>
 </TS>

@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>Jemand hat das geändert. Bitte sehen Sie noch einmal.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>Das Gerät antwortet nicht. Bitte fragen Sie uns.</translation>
-    </message>
 </context>
 </TS>

@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>Jemand hat das gerade geändert. Bitte noch einmal ansehen.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>Die Anlage antwortet nicht. Bitte wenden Sie sich an das Personal.</translation>
-    </message>
 </context>
 </TS>

@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>Somebody has just changed this. Please look again.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>The system does not answer. Please ask the staff.</translation>
-    </message>
 </context>
 </TS>

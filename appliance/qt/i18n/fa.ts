@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>کسی همین حالا آن را تغییر داد. لطفاً دوباره ببینید.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>سامانه پاسخ نمی‌دهد. لطفاً به کارکنان مراجعه کنید.</translation>
-    </message>
 </context>
 </TS>

@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>Quelqu'un vient de le modifier. Regardez de nouveau.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>Le système ne répond pas. Adressez-vous au personnel.</translation>
-    </message>
 </context>
 </TS>

@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>Ktoś to właśnie zmienił. Proszę spojrzeć jeszcze raz.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>System nie odpowiada. Proszę zwrócić się do pracowników.</translation>
-    </message>
 </context>
 </TS>

@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>Cineva tocmai a schimbat asta. Priviți din nou.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>Sistemul nu răspunde. Adresați-vă personalului.</translation>
-    </message>
 </context>
 </TS>

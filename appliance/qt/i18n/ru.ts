@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>Кто-то только что это изменил. Посмотрите ещё раз.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>Система не отвечает. Обратитесь к сотрудникам.</translation>
-    </message>
 </context>
 </TS>

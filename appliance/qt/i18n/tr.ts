@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>Bunu az önce biri değiştirdi. Lütfen tekrar bakın.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>Sistem yanıt vermiyor. Lütfen personele başvurun.</translation>
-    </message>
 </context>
 </TS>

@@ -99,9 +99,5 @@
         <source>Somebody has just changed this. Please look again.</source>
         <translation>Хтось щойно це змінив. Перегляньте ще раз.</translation>
     </message>
-    <message id="no-answer">
-        <source>The system does not answer. Please ask the staff.</source>
-        <translation>Система не відповідає. Зверніться до працівників.</translation>
-    </message>
 </context>
 </TS>
