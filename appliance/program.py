@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from appliance import logs
+from appliance.look import LookSettings, unreadable
 from appliance.settings import ConfigurationError, dump, load
 
 T = TypeVar("T")
@@ -33,6 +34,10 @@ class Program(Generic[T]):
             settings = load(self._settings, options.config)
         except ConfigurationError as error:
             sys.stderr.write(f"{error}\n")
+            return 2
+        look = getattr(settings, "look", None)
+        if isinstance(look, LookSettings) and (problems := unreadable(look, str(options.config))):
+            sys.stderr.write("\n".join(map(str, problems)) + "\n")
             return 2
         if options.show_config:
             sys.stdout.write(dump(settings) + "\n")

@@ -39,6 +39,7 @@ def _run(settings: PanelSettings) -> int:
     connect(line, models)
     if not isinstance(keys, str):
         _hear(keys, settings, models)
+    program.wear(settings.look)
     program.theme().setProperty("scheme", settings.scheme.value)
     program.show(MAIN, models.properties())
     program.every(TICK_MS, models.tick)

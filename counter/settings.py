@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
+from appliance.look import LookSettings
 from appliance.mqtt import BrokerSettings
 from appliance.qt.start import ScreenSettings
 from appliance.settings import Bounds, Problem, Slug
@@ -79,6 +80,7 @@ class PanelSettings:
 
     office: Slug
     broker: BrokerSettings
+    look: LookSettings = field(default_factory=LookSettings)
     role: StaffRole = StaffRole.COUNTER
     """``desk`` and ``lead`` open the reception's and the lead's window, with other settings (`counter/staff`)."""
     counter: str = ""

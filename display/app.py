@@ -150,6 +150,7 @@ def _run(settings: DisplaySettings, sound: Player | None) -> int:
     translations = Translations(qt.application, qt.engine, (I18N,))  # held: Qt does not keep the texts
     translations.use(settings.languages[0] if settings.languages else "de")
     display = compose(settings, sound, SystemClock())
+    qt.wear(settings.look)
     qt.theme().setProperty("scheme", "dark")
     window = qt.show(QML / "Main.qml", {"viewModel": display.view_model})
     display.painting.watch(window, first=display.start)

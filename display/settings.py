@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
+from appliance.look import LookSettings
 from appliance.mqtt import BrokerSettings
 from appliance.qt.start import ScreenSettings
 from appliance.settings import Bounds, Slug
@@ -26,6 +27,7 @@ class DisplaySettings:
 
     office: Slug
     broker: BrokerSettings
+    look: LookSettings = field(default_factory=LookSettings)
     screen: WallSettings = field(default_factory=WallSettings)
     viewing_distance_m: Annotated[float, Bounds(0.5, 40)] = 5.0
     """From the farthest seat; it sets the height of all texts."""

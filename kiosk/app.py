@@ -19,6 +19,7 @@ from kiosk.house import Manner
 from kiosk.inputs import Scanned
 from kiosk.keypad import key_map
 from kiosk.news import TOPICS, with_news
+from kiosk.reach import mountings
 from kiosk.reserve_store import ReserveStore
 from kiosk.screens import SlipState
 from kiosk.service_hands import hands, write_pin
@@ -176,6 +177,10 @@ def run(settings: KioskSettings, clock: Clock) -> int:
     marshal.proven.connect(news.slip_proven, queued)
     presenter.refresh()
     add_images(program.engine)
+    program.wear(settings.look)
+    if settings.screen.out_of_reach:
+        least, most = mountings(settings.screen.height_mm)
+        logger.warning("no low-reach mode: hang the screen's lower edge at %.0f to %.0f mm (bottom_mm)", least, most)
     window = program.show(MAIN, {"viewModel": presenter.view_model})
     narrator = Narrator(
         window=window,

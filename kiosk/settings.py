@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
+from appliance.look import LookSettings
 from appliance.mqtt import BrokerSettings
 from appliance.qt.start import ScreenSettings
 from appliance.settings import Bounds, Secret, Slug
@@ -57,6 +58,11 @@ class KioskScreen(ScreenSettings):
         return self.height_px / self.px_per_mm
 
     @property
+    def out_of_reach(self) -> bool:
+        """Tell whether it hangs so that not all controls can come within everybody's reach."""
+        return not fits(low_band(self.bottom_mm, self.height_mm))
+
+    @property
     def band(self) -> Band | None:
         """Return where the controls go in low-reach mode; None: all are in reach anyway, or never can be."""
         band = low_band(self.bottom_mm, self.height_mm)
@@ -78,6 +84,7 @@ class KioskSettings:
     office: Slug
     broker: BrokerSettings
     printer: PrinterSettings
+    look: LookSettings = field(default_factory=LookSettings)
     screen: KioskScreen = field(default_factory=KioskScreen)
     language: str = "de"
     """The language that each visitor finds."""

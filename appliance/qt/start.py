@@ -11,12 +11,13 @@ from typing import Annotated
 
 import PySide6.QtQuick  # makes root objects come back as QQuickWindow
 import shiboken6
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, QUrl, Slot, qInstallMessageHandler
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from appliance.lifecycle import Supervisor
+from appliance.look import LookSettings, colours
 from appliance.settings import Bounds
 
 QML_FOLDER = Path(__file__).parent / "qml"
@@ -100,6 +101,15 @@ class QtProgram:
         if not isinstance(theme, QObject):
             raise RuntimeError("the QML module Lobbycall has no Theme")  # noqa: TRY004  # our packaging, not a type
         return theme
+
+    def wear(self, look: LookSettings) -> None:
+        """Put on the office's colours and logo; they have been found readable (`appliance.look.unreadable`)."""
+        theme = self.theme()
+        theme.setProperty("ownLight", colours(look, "light"))
+        theme.setProperty("ownDark", colours(look, "dark"))
+        theme.setProperty("still", look.reduce_motion)
+        if look.logo is not None:
+            theme.setProperty("logo", QUrl.fromLocalFile(str(look.logo.resolve())))
 
     def show(self, main: Path, properties: dict[str, object]) -> QQuickWindow:
         """Load a program's Main.qml with its required properties and show its window."""

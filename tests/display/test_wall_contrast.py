@@ -22,7 +22,9 @@ from display.view import derive
 def colours() -> dict[str, str]:
     """Return the dark scheme's colours by name."""
     theme = (QML_FOLDER / "Lobbycall" / "Theme.qml").read_text("utf-8")
-    found = re.findall(r'property color (\w+): scheme === "contrast" \? "#\w+" : dark \? "(#\w+)"', theme)
+    found = re.findall(
+        r'property color (\w+): scheme === "contrast" \? "#\w+" : dark \? \(?(?:ownDark\.\w+ \?\? )?"(#\w+)"', theme
+    )
     return dict(found)
 
 
