@@ -82,6 +82,8 @@ def test_a_clerk_calls_recalls_starts_and_finishes_in_the_panel(house: House, ki
     kiosk.tap("^I have no appointment|^I do not have an appointment")
     kiosk.tap("^Apply for an identity card|^Identity card|identity card")
     kiosk.tap("^Take a (number|ticket)")
+    kiosk.tap("^Yes, I have a photo")
+    kiosk.tap("^No thanks")
     number = kiosk.wait_to_see(NUMBER)[0]
     with (
         house.robot("counter", "counter-3", tmp_path / "panel") as panel,
