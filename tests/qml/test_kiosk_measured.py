@@ -11,6 +11,7 @@ from functools import cache
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from appliance.officefile import load_office
@@ -66,6 +67,8 @@ class Measured:
             host.visit, host.house = replace(scene.visit, modes=modes), scene.house
             self.kiosk.presenter.refresh()
             self.kiosk.window.grabWindow()
+            # Without an event loop nothing else deletes the screens that were shown before.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             sight = self._looker.look()
             found = complaints(sight, self.screen.px_per_mm, large=modes.large, band=self.band() if modes.low else None)
             yield from (f"{language} {scene.name}: {what}" for what in found)
