@@ -73,6 +73,7 @@ ColumnLayout {
                 current: pane.lists.which === tab.modelData
                 onPressed: {
                     pane.lists.choose(tab.modelData);
+                    list.forceLayout();
                     list.currentIndex = 0;
                     list.forceActiveFocus();
                 }
@@ -83,7 +84,10 @@ ColumnLayout {
         objectName: "find"
         name: qsTrId("lists-find")
         maximumLength: 8
-        onTextChanged: pane.lists.find(text)
+        onTextChanged: {
+            pane.lists.find(text);
+            list.forceLayout(); // or Enter would still mean the row that was there before
+        }
         onAccepted: list.forceActiveFocus()
         onDown: list.forceActiveFocus()
         Layout.fillWidth: true
@@ -126,7 +130,9 @@ ColumnLayout {
                 focused: ListView.isCurrentItem && list.activeFocus
                 revealed: pane.revealed
                 onPressed: {
-                    list.currentIndex = line.index;
+                    list.forceLayout(); // rows may have gone since the last frame
+                    if (line.index >= 0)
+                        list.currentIndex = line.index;
                     list.forceActiveFocus();
                 }
             }
