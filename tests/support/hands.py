@@ -94,10 +94,12 @@ class _Hands:
         QTest.keyClick(self.window, Qt.Key["Key_" + name])
         while time.monotonic() - at < 3 and self._read("number") == number and self._read("status") == said:
             QGuiApplication.processEvents()
+            time.sleep(0.001)  # the thread that hears the broker needs the interpreter too
         changed = self._read("number") != number
         painted.clear()
         while changed and not painted and time.monotonic() - at < 3:
             QGuiApplication.processEvents()
+            time.sleep(0.001)
         self.window.disconnect(connection)
         return {"ok": changed, "ms": (time.monotonic() - at) * 1000}
 
