@@ -14,9 +14,8 @@ from kiosk.house import House
 from kiosk.inputs import Answered, Ask, Effect, Input, PrintAppointment, PrintNeeds, PrintTicket, TakeTicket
 from kiosk.pace import Pace
 from kiosk.slips import appointment_slip, needs_slip, ticket_slip
-from office.commands import CheckIn, Command, IssueTicket
+from office.commands import LONGEST_SESSION_S, CheckIn, Command, IssueTicket
 from office.ids import CommandId, Language
-from office.rules.check_in import LONGEST_SESSION
 from office.slip import Slip
 
 
@@ -116,7 +115,7 @@ class Host:
 
     def _since(self, begun: float) -> float:
         """Return how long this visitor is here: who came in time is in time, however slowly they type (DESIGN §4)."""
-        return min(round(self._clock.monotonic() - begun, 1), LONGEST_SESSION)
+        return min(round(self._clock.monotonic() - begun, 1), LONGEST_SESSION_S)
 
     def _answered(self, command_id: CommandId, outcome: Outcome) -> None:
         self.take(Answered(command_id, None if isinstance(outcome, NoAnswer) else outcome))

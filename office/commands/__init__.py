@@ -53,6 +53,7 @@ from office.commands.house import (
     UndoQuota,
 )
 from office.commands.tickets import (
+    LONGEST_SESSION_S,
     Assistance,
     CancelTicket,
     ChangeTicket,
@@ -123,6 +124,7 @@ Command = (
 """Any command of the wire."""
 
 __all__ = [
+    "LONGEST_SESSION_S",
     "AddService",
     "AnswerHelp",
     "Assistance",

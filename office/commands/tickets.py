@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from office.ids import AppointmentId, Language, QueueId, ServiceId, TicketId
 
+LONGEST_SESSION_S = 600
+"""A visitor's session at the kiosk has long ended by then."""
+
 
 class Assistance(StrEnum):
     """Help that a visitor needs at the counter. Health data: gone when the ticket is done."""

@@ -13,9 +13,6 @@ from office.rules.issue import asked, check_party
 from office.rules.who import bad, plain_code, queue_of
 from office.ticket import Appointment, Kind
 
-LONGEST_SESSION = 600
-"""Seconds; a kiosk's session has long ended by then."""
-
 
 def check_in(case: Case, command: c.CheckIn) -> tuple[e.Event, ...]:
     """Make a ticket of an appointment. Refused: `too_early` with `come_at`, `too_late`, `wrong_state` if it has one."""
@@ -74,8 +71,8 @@ def _appointment(case: Case, command: c.CheckIn) -> Appointment:
 
 def _arrived(case: Case, command: c.CheckIn) -> datetime:
     """Return when the visitor arrived: with the first touch of the session, not when the hub heard of it."""
-    if not 0 <= command.seconds_since_touch <= LONGEST_SESSION:
-        raise bad(f"`seconds_since_touch` is {command.seconds_since_touch:g}; allowed are 0 to {LONGEST_SESSION}")
+    if not 0 <= command.seconds_since_touch <= c.LONGEST_SESSION_S:
+        raise bad(f"`seconds_since_touch` is {command.seconds_since_touch:g}; allowed are 0 to {c.LONGEST_SESSION_S}")
     return case.now - timedelta(seconds=command.seconds_since_touch)
 
 
