@@ -26,7 +26,8 @@ from appliance.settings import ConfigurationError, load_table, read
 from office.catalogue import Office, Role
 from office.ids import OfficeSlug
 from office.wire.codec import BadMessage, Codec
-from office.wire.states import DeviceState, HubState
+from office.wire.devices import DeviceState
+from office.wire.states import HubState
 from office.wire.topics import Topics
 
 LISTEN_S = 3.0

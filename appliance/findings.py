@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from office.wire.states import DeviceState, HubState
+from office.wire.devices import DeviceState
+from office.wire.states import HubState
 
 LEAST_FREE_BYTES = 500_000_000
 """Journal, spool and database grow by some ten megabytes a year; logs and updates need the rest."""

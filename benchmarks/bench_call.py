@@ -14,7 +14,8 @@ import msgspec
 from benchmarks.figures import Figure, spread
 from office import commands as c
 from office.ids import ClientId, CommandId, CounterId, Language
-from office.wire.states import CatalogueState, Press, Seen
+from office.wire.devices import Press, Seen
+from office.wire.states import CatalogueState
 from support.broker import Listener
 from support.house import House, running_house
 from support.waiting import wait_until

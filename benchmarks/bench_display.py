@@ -18,7 +18,8 @@ from benchmarks.figures import Figure, spread
 from display import examples
 from office.ids import OfficeSlug
 from office.wire.codec import Codec
-from office.wire.states import BoardState, Call, HubState, Seen
+from office.wire.devices import Seen
+from office.wire.states import BoardState, Call, HubState
 from office.wire.topics import Topics
 from support.broker import Listener, running_broker
 from support.waiting import wait_until

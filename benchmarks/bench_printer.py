@@ -10,7 +10,7 @@ from appliance.clock import SystemClock
 from benchmarks.figures import Figure, spread
 from benchmarks.paced import BITS, paced_printer
 from office.slip import Slip, SlipKind
-from office.wire.states import PrinterState
+from office.wire.devices import PrinterState
 from printer import PrinterSettings, PrintService, Proof
 from printer.press import Press
 from printer.profiles import profile

@@ -20,8 +20,9 @@ from benchmarks.bench_display import CODEC, ROOT, TOPICS, call, publish
 from benchmarks.figures import Figure, spread
 from display import examples
 from office.ids import Language
+from office.wire.devices import Seen
 from office.wire.entries import HoursEntry
-from office.wire.states import BoardState, HubState, Seen
+from office.wire.states import BoardState, HubState
 from support.broker import Listener, running_broker
 from support.loudspeaker import Loudspeaker
 from support.waiting import wait_until

@@ -13,7 +13,8 @@ from benchmarks.bench_display import TOPICS, call, idle_share, launch, publish
 from benchmarks.figures import Figure
 from display import examples
 from office.wire.codec import Codec
-from office.wire.states import BoardState, Call, HubState, Seen
+from office.wire.devices import Seen
+from office.wire.states import BoardState, Call, HubState
 from support.broker import Listener, running_broker
 from support.waiting import wait_until
 

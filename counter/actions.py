@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
-from office.wire.states import CounterState
+from office.wire.panel_states import CounterState
 
 
 class Action(StrEnum):

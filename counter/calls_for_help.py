@@ -7,7 +7,7 @@ from enum import StrEnum
 from counter.panel import NOTICE_SHOWN_S, Inputs, Notice, wall_clock
 from office.catalogue import say
 from office.ids import ClientId, HelpId
-from office.wire.states import HelpEntry, HelpState
+from office.wire.panel_states import HelpEntry, HelpState
 
 DELIVERED_WITHIN_S = 2.0
 """An alarm that the hub has not confirmed by then is told as not delivered (issue 3, "Help")."""

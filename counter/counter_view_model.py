@@ -20,7 +20,8 @@ from office import commands as c
 from office.ids import CommandId, CounterId, is_slug
 from office.wire.answers import CallGiven, Refusal
 from office.wire.codec import BadMessage, Codec
-from office.wire.states import CatalogueState, CounterState, HubState, LineState
+from office.wire.panel_states import CounterState, LineState
+from office.wire.states import CatalogueState, HubState
 
 QML_IMPORT_NAME = "Lobbycall.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -10,7 +10,7 @@ from counter.held_line import held
 from counter.panel import Inputs
 from counter.sheet_offer import Print, SheetInputs
 from office.ids import ClientId, HelpId, Language
-from office.wire.states import HelpEntry
+from office.wire.panel_states import HelpEntry
 
 Scene = tuple[str, Inputs, HelpInputs, SheetInputs]
 _OWN = ClientId("counter-3")

@@ -10,17 +10,8 @@ from counter.actions import Action
 from counter.panel import Inputs, Notice, Pending
 from office.ids import AppointmentId, CallId, CounterId, Language, QueueId, ServiceId, TicketId, UnitId
 from office.wire.entries import CounterEntry, ErrandEntry
-from office.wire.states import (
-    CatalogueState,
-    CounterState,
-    ExpectedRow,
-    LineState,
-    NextUp,
-    QueueEntry,
-    ServiceEntry,
-    TicketRow,
-    WorkingCounter,
-)
+from office.wire.panel_states import CounterState, ExpectedRow, LineState, NextUp, TicketRow, WorkingCounter
+from office.wire.states import CatalogueState, QueueEntry, ServiceEntry
 
 _NOW = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 _COUNTER = CounterId("3")

@@ -4,7 +4,7 @@ from msgspec import structs
 
 from counter.panel import Inputs, hub_now
 from office.wire.answers import CallGiven
-from office.wire.states import CounterState
+from office.wire.panel_states import CounterState
 
 _AT_A_CALL = (
     "recall",

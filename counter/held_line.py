@@ -9,7 +9,8 @@ import msgspec
 from counter.panel import Inputs
 from office.ids import Language
 from office.wire.codec import BadMessage, Codec, Message
-from office.wire.states import CatalogueState, LineState, QueuesState, TicketRow
+from office.wire.panel_states import LineState, TicketRow
+from office.wire.states import CatalogueState, QueuesState
 
 KEEP_EVERY_S = 60.0
 """The list on the disk is refreshed so often (issue 3)."""

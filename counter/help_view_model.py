@@ -28,7 +28,7 @@ from office import commands as c
 from office.ids import ClientId, HelpId
 from office.wire.answers import Refusal
 from office.wire.codec import BadMessage, Codec
-from office.wire.states import HelpState
+from office.wire.panel_states import HelpState
 
 QML_IMPORT_NAME = "Lobbycall.Counter"
 QML_IMPORT_MAJOR_VERSION = 1

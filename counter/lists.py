@@ -10,7 +10,7 @@ from counter.actions import Action
 from counter.panel import Inputs, hub_now, place_name, service_names, wall_clock, why
 from office.catalogue import say
 from office.ids import QueueId, TicketId
-from office.wire.states import ExpectedRow, TicketRow
+from office.wire.panel_states import ExpectedRow, TicketRow
 
 REOPEN_FOR = timedelta(minutes=5)
 """A finish can be undone so long (issue 3, "States")."""

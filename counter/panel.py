@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from counter.actions import Action, undo, why_not, why_not_seat
 from office.catalogue import say
 from office.ids import CounterId
-from office.wire.states import CatalogueState, CounterState, LineState, TicketRow
+from office.wire.panel_states import CounterState, LineState, TicketRow
+from office.wire.states import CatalogueState
 
 DOUBLE_PRESS_S = 0.4
 """A second press of the same action within this time is one press: people double-click."""

@@ -13,7 +13,8 @@ from counter.held_line import HeldLine
 from office.catalogue import say
 from office.ids import ServiceId
 from office.states import AT_COUNTER, State
-from office.wire.states import ExpectedRow, QueueEntry, TicketRow
+from office.wire.panel_states import ExpectedRow, TicketRow
+from office.wire.states import QueueEntry
 
 Cells = tuple[str, ...]
 WORDS = (

@@ -29,7 +29,7 @@ from display.slides import Slides
 from display.speaking import Announcer
 from display.wall import LISTEN, Frame, Wall
 from office.ids import ClientId, CounterId, Language, OfficeSlug, UnitId
-from office.wire.states import DeviceState
+from office.wire.devices import DeviceState
 
 ABOUT = (
     "The lobby display and its voice. `shots FOLDER` paints its states; "

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from appliance.clock import Clock
 from appliance.qt.line import Line
 from office.ids import CallId
-from office.wire.states import Call, DeviceState, Seen, Unspoken
+from office.wire.devices import DeviceState, Seen, Unspoken
+from office.wire.states import Call
 
 KIND = "display"
 HEARTBEAT_MS = 1000

@@ -20,7 +20,8 @@ from display.board import TEST
 from display.loudness import mute, volume
 from display.sentences import sentences, usual
 from office.ids import Language
-from office.wire.states import BoardState, Call, CatalogueState, Unspoken
+from office.wire.devices import Unspoken
+from office.wire.states import BoardState, Call, CatalogueState
 
 logger = logging.getLogger(__name__)
 

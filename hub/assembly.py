@@ -36,7 +36,8 @@ from hub.upkeep import Upkeep
 from office.catalogue import Office
 from office.ids import CounterId
 from office.wire.codec import Codec
-from office.wire.states import CentreState, LastPress
+from office.wire.devices import LastPress
+from office.wire.states import CentreState
 from office.wire.topics import Topics
 
 

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from office.catalogue import Device, Role
 from office.ids import ClientId
-from office.wire.states import DeviceEntry, DeviceState, Fault, HealthState
+from office.wire.devices import DeviceState
+from office.wire.panel_states import DeviceEntry, Fault, HealthState
 
 SPEAKS_WITHIN = timedelta(seconds=3)
 """A display that was not heard for so long speaks for nobody; with the second until it is noticed the next takes

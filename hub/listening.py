@@ -14,7 +14,7 @@ from office.ids import ClientId
 from office.internal import NoteSeen
 from office.reasons import Reason, Refused
 from office.wire.codec import MAX_DEVICE_BYTES, BadMessage, Codec
-from office.wire.states import DeviceState, Seen
+from office.wire.devices import DeviceState, Seen
 
 
 @dataclass(slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from office.ids import ClientId, CounterId
 from office.internal import PressButton
 from office.reasons import Reason, Refused
 from office.wire.codec import MAX_DEVICE_BYTES, BadMessage, Codec
-from office.wire.states import LastPress, Press
+from office.wire.devices import LastPress, Press
 
 EXPIRY_S = 2.0
 """A press that has waited longer is dropped: the clerk has long pressed again."""

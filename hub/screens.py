@@ -18,7 +18,9 @@ from office.directory import Directory
 from office.ids import CounterId, QueueId, ServiceId
 from office.wire import views
 from office.wire.codec import Message
-from office.wire.states import BookingState, CentreState, HubState, LastPress, LineState
+from office.wire.devices import LastPress
+from office.wire.panel_states import LineState
+from office.wire.states import BookingState, CentreState, HubState
 from office.wire.topics import Topics
 
 logger = logging.getLogger(__name__)

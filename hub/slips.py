@@ -15,7 +15,7 @@ from office.states import ENDED
 from office.ticket import Appointment, Kind, Ticket
 from office.wire import views
 from office.wire.codec import Codec
-from office.wire.states import PrintJob
+from office.wire.devices import PrintJob
 from office.wire.topics import Topics
 
 EXPIRY_S = 60

@@ -33,7 +33,7 @@ from kiosk.view.presenter import Presenter
 from kiosk.view.scan_filter import ScanFilter
 from office.ids import Language, OfficeSlug
 from office.wire.codec import BadMessage
-from office.wire.states import DeviceState, PrinterState, PrintJob
+from office.wire.devices import DeviceState, PrinterState, PrintJob
 from printer import PrintService, Proof
 
 logger = logging.getLogger(__name__)

@@ -15,7 +15,7 @@ from appliance.settings import ConfigurationError, Slug
 from appliance.version import VERSION
 from office.ids import ClientId, OfficeSlug
 from office.wire.codec import BadMessage, Codec
-from office.wire.states import DeviceState, PrinterState, PrintJob
+from office.wire.devices import DeviceState, PrinterState, PrintJob
 from office.wire.topics import Topics
 from printer.commands import COMMANDS
 from printer.proof import Proof

@@ -12,7 +12,7 @@ from appliance.clock import Clock
 from appliance.logs import FaultLog
 from appliance.settings import ConfigurationError, Problem
 from office.slip import Slip
-from office.wire.states import PrinterState
+from office.wire.devices import PrinterState
 from printer.devices import FORMS, LEAST_DRAWN_BAUD, BadDevice, device_from_url
 from printer.layoutfile import read_layout
 from printer.line import Line

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from appliance.clock import Clock
 from office.slip import Slip
-from office.wire.states import PrinterState
+from office.wire.devices import PrinterState
 from printer.line import Line
 from printer.proof import Proof
 from printer.roll import Roll

@@ -10,7 +10,8 @@ from appliance.demo.ports import Ports, answers
 from appliance.mqtt import BrokerSettings, MqttClient
 from office.ids import ClientId, OfficeSlug
 from office.wire.codec import BadMessage, Codec
-from office.wire.states import DeviceState, HubState
+from office.wire.devices import DeviceState
+from office.wire.states import HubState
 from office.wire.topics import Topics
 
 

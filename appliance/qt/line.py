@@ -11,7 +11,8 @@ from appliance.version import VERSION
 from office import commands as c
 from office.ids import ClientId, CommandId, OfficeSlug
 from office.wire.codec import BadMessage, Codec
-from office.wire.states import DeviceState, HubState
+from office.wire.devices import DeviceState
+from office.wire.states import HubState
 from office.wire.topics import Topics
 
 logger = logging.getLogger(__name__)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from office.wire.states import LampState
+from office.wire.devices import LampState
 
 ANSWER_WITHIN_S = 2.0
 """A press lives 2 s (DESIGN §3, expiry of ``button/<counter>``)."""

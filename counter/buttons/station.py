@@ -15,7 +15,8 @@ from counter.buttons.plan import Member
 from counter.buttons.settings import BrokerPlace
 from office.ids import ClientId, CounterId, OfficeSlug
 from office.wire.codec import BadMessage, Codec
-from office.wire.states import DeviceState, HubState, LampState, Press
+from office.wire.devices import DeviceState, LampState, Press
+from office.wire.states import HubState
 from office.wire.topics import Topics
 
 PRESS_EXPIRY_S = 2

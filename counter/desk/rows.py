@@ -8,7 +8,8 @@ from counter.desk.inputs import DeskInputs, TicketSeen
 from counter.staff.house import House
 from office.catalogue import say
 from office.wire.answers import NamedAppointment
-from office.wire.states import ExpectedRow, QueueState, ServiceEntry, TicketRow
+from office.wire.panel_states import ExpectedRow, TicketRow
+from office.wire.states import QueueState, ServiceEntry
 
 MOST_ROWS = 60
 _ACTIONS = {

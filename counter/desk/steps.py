@@ -14,7 +14,7 @@ from counter.staff.house import Notice
 from office import commands as c
 from office.ids import AppointmentId, ClientId, OfficeSlug, ServiceId, SlotId, TicketId
 from office.wire import answers as a
-from office.wire.states import TicketRow
+from office.wire.panel_states import TicketRow
 
 logger = logging.getLogger(__name__)
 _CODE_LENGTH = 6

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from counter.staff.house import House
-from office.wire.states import DeviceEntry, Fault
+from office.wire.panel_states import DeviceEntry, Fault
 
 _ORDER = ("hub", "broker", "centre", "kiosk", "printer", "display", "button", "counter", "desk", "lead")
 

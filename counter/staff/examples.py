@@ -7,26 +7,20 @@ from office.commands import BatchAt
 from office.ids import AppointmentId, ClientId, CounterId, Language, QueueId, ServiceId, TicketId, UnitId
 from office.wire.answers import WaitRange
 from office.wire.entries import CounterEntry, UnitEntry
+from office.wire.panel_states import DeviceEntry, ExpectedRow, Fault, HealthState, LineState, TicketRow, WorkingCounter
 from office.wire.states import (
     BoardState,
     BookingState,
     CatalogueState,
     CentreState,
-    DeviceEntry,
-    ExpectedRow,
-    Fault,
-    HealthState,
     HubState,
-    LineState,
     QueueEntry,
     QueuesState,
     QueueState,
     ServiceEntry,
     StandByState,
-    TicketRow,
     WalkInState,
     WallMessage,
-    WorkingCounter,
 )
 
 NOW = datetime(2026, 11, 23, 8, 42, tzinfo=UTC)

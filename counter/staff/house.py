@@ -10,17 +10,8 @@ from counter.panel import Inputs
 from office.catalogue import say
 from office.ids import ClientId, CounterId, QueueId, ServiceId
 from office.wire.codec import Codec
-from office.wire.states import (
-    BoardState,
-    CatalogueState,
-    DeviceEntry,
-    HealthState,
-    HubState,
-    LineState,
-    QueuesState,
-    QueueState,
-    ServiceEntry,
-)
+from office.wire.panel_states import DeviceEntry, HealthState, LineState
+from office.wire.states import BoardState, CatalogueState, HubState, QueuesState, QueueState, ServiceEntry
 
 TOPICS = ("state/queues", "state/catalogue", "state/line", "state/health", "state/board", "state/help")
 """What these windows listen to, below the office."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from office.wire import states
+from office.wire import devices, panel_states, states
 from office.wire.answers import Answer, Refusal
 from office.wire.codec import Envelope, Message
 
@@ -45,7 +45,7 @@ CHANNELS: tuple[Channel, ...] = (
         topic="button/{counter}",
         sender="call button",
         readers="hub",
-        payload=(states.Press,),
+        payload=(devices.Press,),
         expiry_s=2,
         about="A press: a bare word such as `next`, or JSON. A bare word at one counter within 1 s counts once; "
         "JSON with an id counts exactly once.",
@@ -55,7 +55,7 @@ CHANNELS: tuple[Channel, ...] = (
         topic="lamp/{counter}",
         sender="hub",
         readers="that call button",
-        payload=(states.LampState,),
+        payload=(devices.LampState,),
         retained=True,
         about="What a call button shows; republished after every press.",
     ),
@@ -101,7 +101,7 @@ CHANNELS: tuple[Channel, ...] = (
         topic="state/line",
         sender="hub",
         readers="panels",
-        payload=(states.LineState,),
+        payload=(panel_states.LineState,),
         retained=True,
         about="Today's open tickets, without names.",
     ),
@@ -110,7 +110,7 @@ CHANNELS: tuple[Channel, ...] = (
         topic="state/counter/{counter}",
         sender="hub",
         readers="that counter's panel",
-        payload=(states.CounterState,),
+        payload=(panel_states.CounterState,),
         retained=True,
         about="Its session, its ticket, what it may do now, who would be next and why.",
     ),
@@ -119,7 +119,7 @@ CHANNELS: tuple[Channel, ...] = (
         topic="state/help",
         sender="hub",
         readers="panels",
-        payload=(states.HelpState,),
+        payload=(panel_states.HelpState,),
         retained=True,
         about="Open alarms and calls for help, until answered.",
     ),
@@ -128,7 +128,7 @@ CHANNELS: tuple[Channel, ...] = (
         topic="state/health",
         sender="hub",
         readers="panels",
-        payload=(states.HealthState,),
+        payload=(panel_states.HealthState,),
         retained=True,
         about="What is wrong now, device by device, since when.",
     ),
@@ -146,7 +146,7 @@ CHANNELS: tuple[Channel, ...] = (
         topic="seen/{client}",
         sender="display",
         readers="hub",
-        payload=(states.Seen,),
+        payload=(devices.Seen,),
         about="A display has painted, and perhaps spoken, a call.",
     ),
     Channel(
@@ -154,7 +154,7 @@ CHANNELS: tuple[Channel, ...] = (
         topic="print/{client}",
         sender="hub",
         readers="that printer",
-        payload=(states.PrintJob,),
+        payload=(devices.PrintJob,),
         expiry_s=60,
         about="A slip's data and job id; a job id prints once.",
     ),
@@ -163,7 +163,7 @@ CHANNELS: tuple[Channel, ...] = (
         topic="device/{client}",
         sender="device",
         readers="hub",
-        payload=(states.DeviceState,),
+        payload=(devices.DeviceState,),
         retained=True,
         will=True,
         about="That a device lives, and the state of its parts.",

@@ -7,7 +7,8 @@ import pytest
 
 from appliance import doctor, findings
 from appliance.findings import Health
-from office.wire.states import CentreState, DeviceState, HubState, PrinterState
+from office.wire.devices import DeviceState, PrinterState
+from office.wire.states import CentreState, HubState
 from support.broker import Broker, Listener, free_port
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)

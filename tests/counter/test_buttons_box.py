@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 import pytest
 
 from counter.buttons.box import Box, Look, Word, heard, look, press, stuck
-from office.wire.states import LampState, LastPress
+from office.wire.devices import LampState, LastPress
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 FREE = LampState(state="free")

@@ -15,7 +15,7 @@ from counter.buttons.keyboard import EV_KEY, EVENT, KeyLine
 from counter.buttons.keycodes import KEYS
 from counter.buttons.plan import LinePlan
 from counter.buttons.settings import BoxSettings
-from office.wire.states import LampState
+from office.wire.devices import LampState
 from support.boxes import Bus, Scene, driven
 from support.broker import Broker, running_broker
 from support.waiting import wait_until

@@ -22,7 +22,7 @@ from counter.buttons.roll import Roll
 from counter.buttons.serial_line import BytePort
 from counter.buttons.wording import languages, wording
 from office.reasons import Reason
-from office.wire.states import LampState
+from office.wire.devices import LampState
 from support.still import StillClock
 from support.waiting import wait_until
 

@@ -19,7 +19,7 @@ from counter.calls_for_help import (
 )
 from counter.panel import Inputs, Notice
 from office.ids import ClientId, CounterId, HelpId, Language
-from office.wire.states import HelpEntry, HelpState
+from office.wire.panel_states import HelpEntry, HelpState
 
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 PANEL = Inputs(counter=CounterId("3"), language="de", online=True, hub_at=NOW, monotonic=100.0)

@@ -16,7 +16,8 @@ import msgspec
 import pytest
 
 from office.ids import CounterId
-from office.wire.states import CounterState, HubState
+from office.wire.panel_states import CounterState
+from office.wire.states import HubState
 from support.broker import Broker, Listener
 from support.waiting import wait_until
 

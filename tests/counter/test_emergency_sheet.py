@@ -18,17 +18,8 @@ from counter.sheet import WORDS, Sheet, sheet
 from counter.sheet_offer import OFFER_AFTER_S, Print, SheetInputs, derive_sheet, keep_due
 from office.ids import AppointmentId, CommandId, CounterId, Language, QueueId, ServiceId, TicketId, UnitId
 from office.wire.entries import CounterEntry
-from office.wire.states import (
-    CatalogueState,
-    ExpectedRow,
-    LineState,
-    QueueEntry,
-    QueuesState,
-    QueueState,
-    ServiceEntry,
-    TicketRow,
-    WalkInState,
-)
+from office.wire.panel_states import ExpectedRow, LineState, TicketRow
+from office.wire.states import CatalogueState, QueueEntry, QueuesState, QueueState, ServiceEntry, WalkInState
 
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 DE, Q, KFZ = Language("de"), QueueId("q"), QueueId("kfz")

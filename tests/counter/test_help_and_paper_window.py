@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from office.ids import ClientId, CounterId, HelpId, Language, QueueId, TicketId, UnitId
-from office.wire.states import CatalogueState, HelpEntry, HelpState, LineState, QueueEntry, TicketRow
+from office.wire.panel_states import HelpEntry, HelpState, LineState, TicketRow
+from office.wire.states import CatalogueState, QueueEntry
 from support.panel import Hub, Panel
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -11,7 +11,8 @@ from counter.lead.lead import LeadProps, derive
 from counter.staff.examples import DAY, at
 from office.ids import CommandId, QueueId, UnitId
 from office.wire.answers import QuotaSet
-from office.wire.states import CentreState, DeviceEntry, Fault, HealthState, HubState
+from office.wire.panel_states import DeviceEntry, Fault, HealthState
+from office.wire.states import CentreState, HubState
 
 SCENES = dict(lead_scenes("de"))
 BASE = SCENES["lead-today"]

@@ -16,7 +16,7 @@ from counter.lists import ListInputs, Row, Served, Which, counts, found_in, rows
 from counter.panel import Inputs
 from counter.rows_model import RowsModel
 from office.ids import CounterId, QueueId, TicketId
-from office.wire.states import CounterState, LineState, TicketRow
+from office.wire.panel_states import CounterState, LineState, TicketRow
 
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 THREE = CounterId("3")

@@ -12,7 +12,7 @@ from counter.requests import Details, command
 from office import commands as c
 from office.ids import CounterId, QueueId, ServiceId, TicketId
 from office.wire.codec import DO
-from office.wire.states import CounterState, TicketRow
+from office.wire.panel_states import CounterState, TicketRow
 
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 THREE = CounterId("3")

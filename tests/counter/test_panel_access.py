@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from counter.example_views import View, views
 from counter.lists import ListInputs, Which
 from office.ids import QueueId, TicketId
-from office.wire.states import TicketRow
+from office.wire.panel_states import TicketRow
 from support.panel import Hub, Panel
 
 CONTROLS = {

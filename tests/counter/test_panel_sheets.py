@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from office.ids import AppointmentId, CallId, CounterId, QueueId, ServiceId, TicketId
-from office.wire.states import ExpectedRow, LineState, TicketRow
+from office.wire.panel_states import ExpectedRow, LineState, TicketRow
 from support.panel import Hub, Panel
 
 Q = QueueId("q")

@@ -7,7 +7,7 @@ from msgspec import structs
 from PySide6.QtCore import Qt
 
 from office.ids import CallId, Language, QueueId, TicketId
-from office.wire.states import NextUp, TicketRow
+from office.wire.panel_states import NextUp, TicketRow
 from support.panel import Hub, Panel
 
 AT_CALL = ("recall", "start_service", "finish", "no_show", "put_back", "park", "transfer")

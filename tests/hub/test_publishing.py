@@ -3,7 +3,8 @@ import pytest
 from hub.publishing import States
 from office.ids import ClientId, HelpId
 from office.wire.codec import Codec
-from office.wire.states import HelpEntry, HelpState, QueuesState
+from office.wire.panel_states import HelpEntry, HelpState
+from office.wire.states import QueuesState
 from support.still import StillClock, Wire
 
 

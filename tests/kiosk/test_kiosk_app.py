@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from office.wire.codec import Codec
-from office.wire.states import DeviceState
+from office.wire.devices import DeviceState
 from support.broker import Broker, Listener
 
 OFFICE = "kiosk-app-test"

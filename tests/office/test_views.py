@@ -13,7 +13,8 @@ from office.ticket import Appointment
 from office.wire import answers as a
 from office.wire import views
 from office.wire.codec import Codec
-from office.wire.states import BookingState, LastPress
+from office.wire.devices import LastPress
+from office.wire.states import BookingState
 from support.offices import COLLECT, DE, EN, ID_CARD, MAIN, MONDAY, MOVE, PICKUP, PLATES, VEHICLES, at, small_office
 from support.plays import Play
 

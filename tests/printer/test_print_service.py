@@ -15,7 +15,7 @@ import pytest
 
 from appliance.clock import SystemClock
 from appliance.settings import ConfigurationError
-from office.wire.states import PrinterState
+from office.wire.devices import PrinterState
 from printer import PrinterSettings, PrintService, Proof
 from printer.virtual.engine import Engine
 from printer.virtual.faults import Fault

@@ -12,7 +12,7 @@ from appliance.settings import Slug
 from office.ids import ClientId, OfficeSlug
 from office.slip import SlipKind
 from office.wire.codec import Codec
-from office.wire.states import DeviceState, PrintJob
+from office.wire.devices import DeviceState, PrintJob
 from office.wire.topics import Topics
 from printer import PrinterSettings, app
 from printer.app import Settings, SharedPrinter, main

@@ -22,7 +22,8 @@ from counter.buttons.plan import planned
 from counter.buttons.settings import BoxSettings, BrokerPlace, ButtonsSettings
 from counter.buttons.wording import wording
 from office.ids import OfficeSlug
-from office.wire.states import HubState, LampState, LastPress
+from office.wire.devices import LampState, LastPress
+from office.wire.states import HubState
 from support.broker import Broker, Listener
 from support.waiting import wait_until
 

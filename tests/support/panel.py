@@ -25,7 +25,8 @@ from counter.assembly import MAIN, TEXTS, Models, assemble, connect, topics
 from counter.counter_view_model import CounterViewModel
 from counter.settings import PanelSettings
 from office.ids import CounterId, OfficeSlug
-from office.wire.states import CounterState, HubState
+from office.wire.panel_states import CounterState
+from office.wire.states import HubState
 from support.broker import Broker, Listener
 from support.waiting import wait_until
 

@@ -14,8 +14,9 @@ from display import examples
 from display.app import Display
 from office.ids import ClientId
 from office.wire.codec import Codec
+from office.wire.devices import Seen
 from office.wire.entries import HoursEntry
-from office.wire.states import BoardState, Call, HubState, Seen
+from office.wire.states import BoardState, Call, HubState
 from office.wire.topics import Topics
 from support.broker import Listener
 

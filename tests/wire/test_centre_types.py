@@ -10,7 +10,7 @@ from office.reasons import Reason
 from office.wire import centre
 from office.wire.answers import NamedAppointment, Offer
 from office.wire.codec import BadMessage, Codec
-from office.wire.states import Seen
+from office.wire.devices import Seen
 
 NOON = datetime(2026, 3, 2, 11, tzinfo=UTC)
 DE = Language("de")

@@ -6,11 +6,7 @@ from office.catalogue import Counter, Office, Queue, Service, Unit
 from office.hours import Hours
 from office.ids import QueueId, ServiceId
 from office.wire.entries import CounterEntry, ErrandEntry, GroupEntry, HoursEntry, UnitEntry
-from office.wire.states import (
-    CatalogueState,
-    QueueEntry,
-    ServiceEntry,
-)
+from office.wire.states import CatalogueState, QueueEntry, ServiceEntry
 
 DAYS = 14
 """So many days' house hours are shown."""

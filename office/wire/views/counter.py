@@ -17,7 +17,8 @@ from office.turn import is_open, next_ticket
 from office.walking import calls_needed, no_show_at
 from office.why import why_first
 from office.wire.codec import DO
-from office.wire.states import CounterState, LampState, LastPress, NextUp
+from office.wire.devices import LampState, LastPress
+from office.wire.panel_states import CounterState, NextUp
 from office.wire.views.line import counter_word, row
 
 _NO_DRAWS: Final = Draws("", ("000000",), "")

@@ -2,7 +2,8 @@
 
 from office.day import Day
 from office.ticket import Help
-from office.wire.states import HelpEntry, HelpState, Texts
+from office.wire.panel_states import HelpEntry, HelpState
+from office.wire.states import Texts
 
 
 def help_state(day: Day) -> HelpState:

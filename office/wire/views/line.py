@@ -7,7 +7,7 @@ from office.capacity import beyond_closing
 from office.day import Day
 from office.states import State
 from office.ticket import Session, Ticket
-from office.wire.states import ExpectedRow, LineState, TicketRow, WorkingCounter
+from office.wire.panel_states import ExpectedRow, LineState, TicketRow, WorkingCounter
 
 
 def row(ticket: Ticket) -> TicketRow:
