@@ -2,16 +2,16 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from appliance.asking import Outcome
+from appliance.qt.rows_model import RowsModel
 from counter.counter_view_model import Ask, CounterViewModel
-from counter.lists import ListInputs, Which, counts, found_in, rows, served_here
-from counter.rows_model import RowsModel
+from counter.lists import ListInputs, Row, Which, counts, found_in, rows, served_here
 from office import commands as c
 from office.wire.answers import Reported
 
@@ -95,7 +95,7 @@ class ListsViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
 
     def _tell(self) -> None:
         self._made_at = self._inputs.panel.monotonic
-        self._rows.become(rows(self._inputs))
+        self._rows.show([_as_map(row) for row in rows(self._inputs)])
         shown = (self._inputs.which, self._inputs.wanted, counts(self._inputs))
         if shown != self._shown:
             self._shown = shown
@@ -142,3 +142,7 @@ class ListsViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     def rows(self) -> QObject:
         """The rows of the list that is looked at."""
         return self._rows
+
+
+def _as_map(row: Row) -> dict[str, Any]:
+    return {**asdict(row), "key": row.id, "acts": [asdict(act) for act in row.acts]}

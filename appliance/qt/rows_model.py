@@ -19,17 +19,34 @@ class RowsModel(QAbstractListModel):
         self._rows: list[Mapping[str, Any]] = []
 
     def show(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Show these rows. Same keys in the same order: only what differs is told."""
-        if [row["key"] for row in rows] != [row["key"] for row in self._rows]:
-            self.beginResetModel()
-            self._rows = list(rows)
-            self.endResetModel()
+        """Show these rows, with as few changes as they need: a row that changes or goes moves no choice elsewhere."""
+        kept = {row["key"] for row in rows}
+        for at in reversed([at for at, row in enumerate(self._rows) if row["key"] not in kept]):
+            self.beginRemoveRows(_NO_PARENT, at, at)
+            del self._rows[at]
+            self.endRemoveRows()
+        for at, row in enumerate(rows):
+            self._place(at, row)
+        if beyond := range(len(rows), len(self._rows)):  # keys that were there twice
+            self.beginRemoveRows(_NO_PARENT, beyond.start, beyond.stop - 1)
+            del self._rows[beyond.start :]
+            self.endRemoveRows()
+
+    def _place(self, at: int, row: Mapping[str, Any]) -> None:
+        was = next((n for n in range(at, len(self._rows)) if self._rows[n]["key"] == row["key"]), None)
+        if was is None:
+            self.beginInsertRows(_NO_PARENT, at, at)
+            self._rows.insert(at, row)
+            self.endInsertRows()
             return
-        for number, row in enumerate(rows):
-            if row != self._rows[number]:
-                self._rows[number] = row
-                index = self.index(number)
-                self.dataChanged.emit(index, index)
+        if was != at:
+            self.beginMoveRows(_NO_PARENT, was, was, _NO_PARENT, at)
+            self._rows.insert(at, self._rows.pop(was))
+            self.endMoveRows()
+        if self._rows[at] != row:
+            self._rows[at] = row
+            index = self.index(at)
+            self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         """Return the number of rows."""

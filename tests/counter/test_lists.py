@@ -7,14 +7,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject
-from PySide6.QtTest import QAbstractItemModelTester
 
 from counter.choices import PARK_MINUTES, choices
 from counter.examples import examples
 from counter.lists import ListInputs, Row, Served, Which, counts, found_in, rows, served_here
 from counter.panel import Inputs
-from counter.rows_model import RowsModel
 from office.ids import CounterId, QueueId, TicketId
 from office.wire.panel_states import CounterState, LineState, TicketRow
 
@@ -129,18 +126,6 @@ def test_each_ticket_of_this_counters_queues_is_in_exactly_one_list(drawn: list[
     assert found == sorted(ticket.id for ticket in (*mine, *elsewhere))
     counted = counts(ListInputs(panel=inputs))
     assert {which: counted[which] for which in lists} == {which: len(each) for which, each in listed.items()}
-
-
-@given(st.lists(st.lists(st.integers(0, 8), unique=True), max_size=5))
-def test_the_model_of_the_rows_follows_any_change_in_order(drawn: list[list[int]]) -> None:
-    owner = QObject()
-    model = RowsModel(owner)
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    for turn, ids in enumerate(drawn):
-        model.become(tuple(Row(id=str(n), minutes=turn) for n in ids))
-        shown = [model.data(model.index(n)) for n in range(model.rowCount())]
-        assert [(row["id"], row["minutes"]) for row in shown] == [(str(n), turn) for n in ids]
-    del tester
 
 
 def test_what_can_be_chosen() -> None:

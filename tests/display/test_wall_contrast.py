@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
+from appliance.contrast import LEAST_TEXT, contrast
 from appliance.qt.start import QML_FOLDER
 from appliance.qt.translations import Translations
 from display.display_view_model import DisplayViewModel, texts
@@ -28,12 +29,6 @@ def colours() -> dict[str, str]:
     return dict(found)
 
 
-def luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 @pytest.mark.parametrize(
     ("text", "ground"),
     [
@@ -44,8 +39,7 @@ def luminance(colour: str) -> float:
 )  # fmt: skip
 def test_contrast(text: str, ground: str) -> None:
     known = colours()
-    bright, dark = sorted((luminance(known.get(text, text)), luminance(known[ground])), reverse=True)
-    assert (bright + 0.05) / (dark + 0.05) >= 7
+    assert contrast(known.get(text, text), known[ground]) >= LEAST_TEXT
 
 
 @pytest.mark.parametrize("name", ["wide", "counter"])
@@ -72,8 +66,8 @@ def test_every_text_has_seven_to_one_where_it_is_painted(name: str, qapp: QGuiAp
         picture = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
         for text, place in painted_texts(window.contentItem()):
             looked += 1
-            ratio = contrast(picture.copy(place.intersected(picture.rect())))
-            if ratio < 7:
+            ratio = painted_contrast(picture.copy(place.intersected(picture.rect())))
+            if ratio < LEAST_TEXT:
                 weak.append(f"{state}: {text!r} has {ratio:.1f}:1")
     delete(window)
     delete(engine)
@@ -91,10 +85,8 @@ def painted_texts(item: QQuickItem) -> Iterator[tuple[str, QRect]]:
         yield from painted_texts(child)
 
 
-def contrast(picture: QImage) -> float:
+def painted_contrast(picture: QImage) -> float:
     """Return the contrast of the most frequent colour, which is the ground, to the one that differs most."""
     found = Counter(memoryview(picture.constBits()).cast("I"))
     ground = found.most_common(1)[0][0]
-    own = luminance(f"#{ground & 0xFFFFFF:06x}")
-    others = (luminance(f"#{colour & 0xFFFFFF:06x}") for colour in found)
-    return max((max(own, other) + 0.05) / (min(own, other) + 0.05) for other in others)
+    return max(contrast(f"#{ground & 0xFFFFFF:06x}", f"#{colour & 0xFFFFFF:06x}") for colour in found)
