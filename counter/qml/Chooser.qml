@@ -82,7 +82,10 @@ Rectangle {
             visible: sheet.narrows
             name: qsTrId("choose-filter")
             maximumLength: 60
-            onAccepted: (list.currentItem as Target)?.pressed()
+            onAccepted: {
+                list.forceLayout(); // or Enter would still mean what stood there before the last letter
+                (list.currentItem as Target)?.pressed();
+            }
             onDown: list.forceActiveFocus()
             Layout.fillWidth: true
         }
