@@ -4,13 +4,12 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 from appliance.asking import NoAnswer, Outcome
-from counter.counter_view_model import Ask
 from counter.desk import desk as d
 from counter.desk.inputs import Booking, DeskInputs, Draft, Given, TicketSeen, Way
-from counter.staff.house import Notice
+from counter.staff.sending import Sending
 from office import commands as c
 from office.ids import AppointmentId, ClientId, OfficeSlug, ServiceId, SlotId, TicketId
 from office.wire import answers as a
@@ -27,41 +26,8 @@ _DO = {
 }
 
 
-class Set(Protocol):
-    """Changes fields of the inputs."""
-
-    def __call__(self, **changes: Any) -> None: ...  # noqa: D102  said by the class
-
-
-class Steps:
+class Steps(Sending[DeskInputs]):
     """Sends commands. A refusal ends what was begun and goes to `refused`."""
-
-    def __init__(
-        self, inputs: Callable[[], DeskInputs], change: Set, ask: Ask, refused: Callable[[Outcome], None]
-    ) -> None:
-        """Read by `inputs`, write by `change`."""
-        self._inputs = inputs
-        self._change = change
-        self._ask = ask
-        self._refused = refused
-
-    def _do(self, command: c.Command, then: Callable[[Any], None]) -> None:
-        """Send a command; `then` gets the answer if it is granted."""
-        self._change(pending=self._inputs().house.monotonic, notice=None)
-
-        def outcome(found: Outcome) -> None:
-            if isinstance(found, a.Refusal | NoAnswer):
-                self._refused(found)
-                return
-            self._change(pending=None)
-            then(found)
-
-        self._ask(command, outcome)
-
-    def _note(self, key: str, **values: str) -> None:
-        self._change(
-            notice=Notice(f"note-{key}", self._inputs().house.monotonic, good=True, values=tuple(values.items()))
-        )
 
     # Tickets
 

@@ -1,15 +1,13 @@
 """What the lead asks of the hub."""
 
 import logging
-from collections.abc import Callable
 from datetime import datetime, time
-from typing import Any, Protocol
+from typing import Any
 
-from appliance.asking import NoAnswer, Outcome
-from counter.counter_view_model import Ask
+from appliance.asking import Outcome
 from counter.lead.inputs import HOUSE, How, LeadInputs, QuotaDraft, Words, known_quota
 from counter.lead.quota import Wrong, batches_of, limit_of, raised, time_of
-from counter.staff.house import Notice
+from counter.staff.sending import Sending
 from office import commands as c
 from office.ids import Language, QueueId
 from office.wire import answers as a
@@ -19,46 +17,8 @@ _REPORTS = {"day": "day", "course": "course", "quota_history": "history"}
 """The field of the inputs that each report fills."""
 
 
-class Set(Protocol):
-    """Changes fields of the inputs."""
-
-    def __call__(self, **changes: Any) -> None: ...  # noqa: D102  said by the class
-
-
-class Steps:
+class Steps(Sending[LeadInputs]):
     """Sends commands. A refusal ends what was begun and goes to `refused`."""
-
-    def __init__(
-        self,
-        inputs: Callable[[], LeadInputs],
-        change: Set,
-        ask: Ask,
-        refused: Callable[[Outcome], None],
-        done: Callable[[], None],
-    ) -> None:
-        """Read by `inputs`, write by `change`; `done` is told of each change that the hub has made."""
-        self._inputs = inputs
-        self._change = change
-        self._ask = ask
-        self._refused = refused
-        self._done = done
-
-    def _do(self, command: c.Command, then: Callable[[Any], None]) -> None:
-        self._change(pending=self._inputs().house.monotonic, notice=None)
-
-        def outcome(found: Outcome) -> None:
-            if isinstance(found, a.Refusal | NoAnswer):
-                self._refused(found)
-                return
-            self._change(pending=None)
-            self._done()
-            then(found)
-
-        self._ask(command, outcome)
-
-    def _note(self, key: str, **values: str) -> None:
-        at = self._inputs().house.monotonic
-        self._change(notice=Notice(f"note-{key}", at, good=True, values=tuple(values.items())))
 
     def report(self, of: str) -> None:
         """Ask for a report. One that is refused or lost is asked again in its time."""
