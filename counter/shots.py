@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from appliance import lifecycle, logs
 from appliance.clock import SystemClock
 from appliance.mqtt import BrokerSettings
-from appliance.qt.start import QtProgram
+from appliance.qt.start import QtProgram, paint_unseen
 from appliance.qt.translations import Translations
 from appliance.settings import Slug
 from counter.assembly import MAIN, TEXTS, Models, assemble
@@ -35,6 +35,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="lobbycall counter shots", description=__doc__)
     parser.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
     folder: Path = parser.parse_args(arguments).folder
+    paint_unseen()
     folder.mkdir(parents=True, exist_ok=True)
     logs.set_up()
     with TemporaryDirectory() as nowhere:

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from appliance import logs
 from appliance.lifecycle import supervisor
 from appliance.messages import MessageTexts
-from appliance.qt.start import QtProgram
+from appliance.qt.start import QtProgram, paint_unseen
 from appliance.qt.translations import Translations
 from display.display_view_model import DisplayViewModel, texts
 from display.examples import examples
@@ -60,6 +60,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--layout", choices=list(LAYOUTS), action="append", help="only these")
     options = parser.parse_args(arguments)
     folder: Path = options.folder
+    paint_unseen()
     folder.mkdir(parents=True, exist_ok=True)
     logs.set_up()
     program = QtProgram("lobbycall-display", WallSettings(), supervisor())

@@ -75,7 +75,7 @@ def settle(visit: s.Visit, event: i.Answered, house: House, new_id: CommandId) -
         case s.Entry(asked=asked) as entry if asked == event.re:
             return _wished(visit, entry, event), ()
         case s.Offers(asked=asked) as screen if asked == event.re:
-            return _offered(visit, screen, event), ()
+            return _remembered(_offered(visit, screen, event), event), ()
         case s.Offers(more=more) as screen if more == event.re:
             return _later(visit, screen, event, house, new_id)
         case s.Offers(holding=holding) as screen if holding == event.re:
@@ -103,6 +103,16 @@ def _looked_up(visit: s.Visit, screen: s.Choice, event: i.Answered, house: House
     here = "" if house.catalogue is None else house.catalogue.office
     elsewhere = tuple(offer for offer in offers or () if offer.office != here)
     return s.swap(visit, replace(screen, beyond=None, elsewhere=elsewhere))
+
+
+def _remembered(visit: s.Visit, event: i.Answered) -> s.Visit:
+    """Take an answer on the screen before, too, which asked and was left meanwhile."""
+    offers = event.outcome.offers if isinstance(event.outcome, OffersGiven) else None
+    trail = (
+        replace(one, asked=None, offers=offers) if isinstance(one, s.Choice) and one.asked == event.re else one
+        for one in visit.trail
+    )
+    return replace(visit, trail=tuple(trail))
 
 
 def _given(visit: s.Visit, given: TicketGiven, issued: s.Issuing | None) -> Turn:
@@ -180,7 +190,13 @@ def _held(visit: s.Visit, screen: s.Offers, event: i.Answered, house: House, new
 def _look_again(visit: s.Visit, lost: s.Offers, house: House, problem: s.Problem, new_id: CommandId) -> Turn:
     """The appointment is lost: say so, and show what is free now."""
     again = s.Offers(party=lost.party, everywhere=lost.everywhere, span=lost.span, asked=new_id, problem=problem)
-    return s.swap(visit, again), (i.Ask(new_id, offers_of(lost.party, house, everywhere=lost.everywhere)),)
+    here = not lost.everywhere
+    trail = (
+        replace(one, asked=new_id if here else None, offers=None) if isinstance(one, s.Choice) else one
+        for one in visit.trail
+    )
+    ask = i.Ask(new_id, offers_of(lost.party, house, everywhere=lost.everywhere))
+    return replace(visit, screen=again, trail=tuple(trail)), (ask,)
 
 
 def _booked(visit: s.Visit, screen: s.Confirm, event: i.Answered, house: House, new_id: CommandId) -> Turn:

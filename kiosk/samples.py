@@ -206,14 +206,18 @@ def _choosing(house: House, party: s.Party, calls: s.Party) -> Iterator[tuple[st
     yield "choice-wish", s.Choice(party=party, offers=()), replace(without_numbers(house), wish=True)
     yield "choice-standby", s.Choice(party=party, offers=offers), with_standby(house)
     yield "choice-elsewhere", s.Choice(party=party, offers=offers[2:], elsewhere=elsewhere(offers)), house
-    more = tuple(entry.id for entry in house.services.values() if "walk_in" in entry.access)[:2]
-    yield (
-        "choice-several",
-        s.Choice(party=s.Party((*party.services, *more)[-3:], 2), offers=offers, printed=True),
-        house,
-    )
+    several = s.Party((*party.services, *_others(house, party)), 2)
+    yield "choice-several", s.Choice(party=several, offers=offers, printed=True), house
+    yield "choice-to-book", s.Choice(party=party, purpose=s.Purpose.BOOK, offers=offers), house
     yield "choice-centre-away", s.Choice(party=party), replace(house, centre=False)
     yield "choice-call-first", s.Choice(party=calls, offers=offers), house
+
+
+def _others(house: House, party: s.Party) -> tuple[ServiceId, ...]:
+    """Return two more services, of other queues if there are."""
+    known = [entry for entry in house.services.values() if entry.id not in party.services and "walk_in" in entry.access]
+    own = {house.services[service].queue for service in party.services if service in house.services}
+    return tuple(entry.id for entry in sorted(known, key=lambda entry: entry.queue in own)[:2])
 
 
 def _before(house: House, party: s.Party) -> Iterator[tuple[str, s.Screen, House]]:

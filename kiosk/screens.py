@@ -98,6 +98,8 @@ class Choice:
     """What it takes: wait now, or book? `asked` is the open question for offers here, `beyond` for those elsewhere."""
 
     party: Party
+    purpose: Purpose = Purpose.WALK_IN
+    """What the visitor came for in the first place."""
     asked: CommandId | None = None
     offers: tuple[Offer, ...] | None = None
     beyond: CommandId | None = None

@@ -14,7 +14,7 @@ from appliance.asking import OnOutcome
 from appliance.clock import SystemClock
 from appliance.lifecycle import supervisor
 from appliance.officefile import load_office
-from appliance.qt.start import QtProgram
+from appliance.qt.start import QtProgram, paint_unseen
 from appliance.qt.translations import Translations
 from kiosk.modes import Modes, Scheme
 from kiosk.reserve import Reserve
@@ -98,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str]) -> int:
     """Write the pictures; 0 if all went well."""
     options = _parser().parse_args(arguments)
+    paint_unseen()
     logs.set_up("WARNING")
     screen = _screen(options.size, options.width_mm)
     program = QtProgram("lobbycall-kiosk", screen, supervisor())

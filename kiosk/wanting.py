@@ -6,7 +6,7 @@ from kiosk import inputs as i
 from kiosk import mine
 from kiosk import screens as s
 from kiosk.house import House
-from kiosk.outcomes import PHOTO, Turn, another, enter_offers, offers_of, turned_away
+from kiosk.outcomes import PHOTO, Turn, another, offers_of, turned_away
 from office import commands as c
 from office.ids import CommandId, ServiceId
 
@@ -38,40 +38,41 @@ def _chosen(visit: s.Visit, screen: s.Services, service: ServiceId, house: House
     if screen.purpose is s.Purpose.CHANGE:
         return mine.change(visit, service, house, new_id)
     if screen.adding is not None:
-        return _added(visit, screen.adding, service, house, new_id)
-    party = s.Party((service,))
-    if screen.purpose is s.Purpose.BOOK and house.booking(entry).ok:
-        return enter_offers(visit, party, house, new_id)
-    return _choose(visit, party, house, new_id, walk_in=screen.purpose is s.Purpose.WALK_IN)
+        return _added(visit, screen, service, house, new_id)
+    return _choose(visit, s.Choice(party=s.Party((service,)), purpose=screen.purpose), house, new_id)
 
 
-def _added(visit: s.Visit, party: s.Party, service: ServiceId, house: House, new_id: CommandId) -> Turn:
+def _added(visit: s.Visit, screen: s.Services, service: ServiceId, house: House, new_id: CommandId) -> Turn:
     """Go on with one thing more; Back leads to what was chosen before."""
+    party = screen.adding or s.Party(())
     if service in party.services or len(party.services) >= MOST_SERVICES:
         return visit, ()
     while visit.trail and not isinstance(visit.screen, s.Choice):
         visit = replace(visit, screen=visit.trail[-1], trail=visit.trail[:-1])
     more = replace(party, services=(*party.services, service))
-    return _choose(visit, more, house, new_id, walk_in=True)
+    return _choose(visit, s.Choice(party=more, purpose=screen.purpose), house, new_id)
 
 
-def _choose(visit: s.Visit, party: s.Party, house: House, new_id: CommandId, *, walk_in: bool) -> Turn:
-    visit, effects = _looked_up(s.push(visit, s.Choice(party=party)), party, house, new_id)
-    chance = house.walk_in_of(party)
-    if walk_in and house.hub and not chance.ok and not house.standby_of(party).ok:
-        visit, counted = turned_away(visit, party, chance.reason, new_id)
+def _choose(visit: s.Visit, screen: s.Choice, house: House, new_id: CommandId) -> Turn:
+    visit, effects = _looked_up(s.push(visit, screen), screen, house, new_id)
+    chance = house.walk_in_of(screen.party)
+    walk_in = screen.purpose is s.Purpose.WALK_IN
+    if walk_in and house.hub and not chance.ok and not house.standby_of(screen.party).ok:
+        visit, counted = turned_away(visit, screen.party, chance.reason, new_id)
         effects = (*effects, *counted)
     return visit, effects
 
 
-def _looked_up(visit: s.Visit, party: s.Party, house: House, new_id: CommandId) -> Turn:
+def _looked_up(visit: s.Visit, screen: s.Choice, house: House, new_id: CommandId) -> Turn:
     """Put the choice in its place, and ask what is free here and elsewhere."""
+    party = screen.party
+    fresh = s.Choice(party=party, purpose=screen.purpose)
     if not house.booking_of(party).ok:
-        return s.swap(visit, s.Choice(party=party)), ()
+        return s.swap(visit, fresh), ()
     beyond = another(new_id, "elsewhere")
-    screen = s.Choice(party=party, asked=new_id, beyond=beyond)
     here, everywhere = offers_of(party, house), offers_of(party, house, everywhere=True)
-    return s.swap(visit, screen), (i.Ask(new_id, here), i.Ask(beyond, everywhere))
+    asks = (i.Ask(new_id, here), i.Ask(beyond, everywhere))
+    return s.swap(visit, replace(fresh, asked=new_id, beyond=beyond)), asks
 
 
 def choice(visit: s.Visit, screen: s.Choice, event: i.Input, house: House, new_id: CommandId) -> Turn:
@@ -79,12 +80,12 @@ def choice(visit: s.Visit, screen: s.Choice, event: i.Input, house: House, new_i
     party = screen.party
     match event:
         case i.AddService() if len(party.services) < MOST_SERVICES:
-            return s.push(visit, s.Services(purpose=s.Purpose.WALK_IN, adding=party)), ()
+            return s.push(visit, s.Services(purpose=screen.purpose, adding=party)), ()
         case i.DropService(service=service) if service in party.services and len(party.services) > 1:
             left = tuple(one for one in party.services if one != service)
-            return _looked_up(visit, replace(party, services=left), house, new_id)
+            return _looked_up(visit, replace(screen, party=replace(party, services=left)), house, new_id)
         case i.SetPeople(people=people) if 1 <= people <= MOST_PEOPLE and people != party.people:
-            return _looked_up(visit, replace(party, people=people), house, new_id)
+            return _looked_up(visit, replace(screen, party=replace(party, people=people)), house, new_id)
         case i.PrintInfo() if house.printer_ready is not False and not screen.printed:
             needs = i.PrintNeeds(job=str(new_id), party=party, language=visit.language)
             return s.swap(visit, replace(screen, printed=True)), (needs,)

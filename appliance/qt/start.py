@@ -55,6 +55,11 @@ class ScreenSettings:
         return self.width_px / self.width_mm
 
 
+def paint_unseen() -> None:
+    """Paint on no screen; for programs that only make pictures. What the environment sets wins."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
 class _FirstFrame(QObject):
     """Tells the supervisor that the program answers, once its first frame is on the screen."""
 

@@ -331,6 +331,14 @@
         <source>Choose an appointment</source>
         <translation>اختر موعدًا</translation>
     </message>
+    <message id="until-first-call">
+        <source>Until the first call</source>
+        <translation>حتى النداء الأول</translation>
+    </message>
+    <message id="first-then">
+        <source>First: %1, then: %2</source>
+        <translation>أولاً: %1، ثم: %2</translation>
+    </message>
     <message id="waiting-time">
         <source>Waiting time</source>
         <translation>مدة الانتظار</translation>

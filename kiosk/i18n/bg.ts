@@ -315,6 +315,14 @@
         <source>Choose an appointment</source>
         <translation>Изберете час</translation>
     </message>
+    <message id="until-first-call">
+        <source>Until the first call</source>
+        <translation>До първото повикване</translation>
+    </message>
+    <message id="first-then">
+        <source>First: %1, then: %2</source>
+        <translation>Първо: %1, след това: %2</translation>
+    </message>
     <message id="waiting-time">
         <source>Waiting time</source>
         <translation>Време за чакане</translation>

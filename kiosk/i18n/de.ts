@@ -315,6 +315,14 @@
         <source>Choose an appointment</source>
         <translation>Termin wählen</translation>
     </message>
+    <message id="until-first-call">
+        <source>Until the first call</source>
+        <translation>Bis zum ersten Aufruf</translation>
+    </message>
+    <message id="first-then">
+        <source>First: %1, then: %2</source>
+        <translation>Zuerst: %1, danach: %2</translation>
+    </message>
     <message id="waiting-time">
         <source>Waiting time</source>
         <translation>Wartezeit</translation>

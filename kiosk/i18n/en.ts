@@ -315,6 +315,14 @@
         <source>Choose an appointment</source>
         <translation>Choose an appointment</translation>
     </message>
+    <message id="until-first-call">
+        <source>Until the first call</source>
+        <translation>Until the first call</translation>
+    </message>
+    <message id="first-then">
+        <source>First: %1, then: %2</source>
+        <translation>First: %1, then: %2</translation>
+    </message>
     <message id="waiting-time">
         <source>Waiting time</source>
         <translation>Waiting time</translation>

@@ -311,6 +311,14 @@
         <source>Choose an appointment</source>
         <translation>انتخاب نوبت</translation>
     </message>
+    <message id="until-first-call">
+        <source>Until the first call</source>
+        <translation>تا نخستین فراخوان</translation>
+    </message>
+    <message id="first-then">
+        <source>First: %1, then: %2</source>
+        <translation>نخست: %1، سپس: %2</translation>
+    </message>
     <message id="waiting-time">
         <source>Waiting time</source>
         <translation>زمان انتظار</translation>

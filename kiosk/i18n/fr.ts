@@ -315,6 +315,14 @@
         <source>Choose an appointment</source>
         <translation>Choisir un rendez-vous</translation>
     </message>
+    <message id="until-first-call">
+        <source>Until the first call</source>
+        <translation>Jusqu'au premier appel</translation>
+    </message>
+    <message id="first-then">
+        <source>First: %1, then: %2</source>
+        <translation>D'abord : %1, puis : %2</translation>
+    </message>
     <message id="waiting-time">
         <source>Waiting time</source>
         <translation>Temps d'attente</translation>

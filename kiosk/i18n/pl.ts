@@ -319,6 +319,14 @@
         <source>Choose an appointment</source>
         <translation>Wybierz termin</translation>
     </message>
+    <message id="until-first-call">
+        <source>Until the first call</source>
+        <translation>Do pierwszego wezwania</translation>
+    </message>
+    <message id="first-then">
+        <source>First: %1, then: %2</source>
+        <translation>Najpierw: %1, potem: %2</translation>
+    </message>
     <message id="waiting-time">
         <source>Waiting time</source>
         <translation>Czas oczekiwania</translation>

@@ -319,6 +319,14 @@
         <source>Choose an appointment</source>
         <translation>Alegeți ora</translation>
     </message>
+    <message id="until-first-call">
+        <source>Until the first call</source>
+        <translation>Până la primul apel</translation>
+    </message>
+    <message id="first-then">
+        <source>First: %1, then: %2</source>
+        <translation>Mai întâi: %1, apoi: %2</translation>
+    </message>
     <message id="waiting-time">
         <source>Waiting time</source>
         <translation>Timp de așteptare</translation>

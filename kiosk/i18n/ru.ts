@@ -319,6 +319,14 @@
         <source>Choose an appointment</source>
         <translation>Выбрать время</translation>
     </message>
+    <message id="until-first-call">
+        <source>Until the first call</source>
+        <translation>До первого вызова</translation>
+    </message>
+    <message id="first-then">
+        <source>First: %1, then: %2</source>
+        <translation>Сначала: %1, затем: %2</translation>
+    </message>
     <message id="waiting-time">
         <source>Waiting time</source>
         <translation>Время ожидания</translation>

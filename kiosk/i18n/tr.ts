@@ -311,6 +311,14 @@
         <source>Choose an appointment</source>
         <translation>Randevu seç</translation>
     </message>
+    <message id="until-first-call">
+        <source>Until the first call</source>
+        <translation>İlk çağrıya kadar</translation>
+    </message>
+    <message id="first-then">
+        <source>First: %1, then: %2</source>
+        <translation>Önce: %1, sonra: %2</translation>
+    </message>
     <message id="waiting-time">
         <source>Waiting time</source>
         <translation>Bekleme süresi</translation>

@@ -319,6 +319,14 @@
         <source>Choose an appointment</source>
         <translation>Вибрати час</translation>
     </message>
+    <message id="until-first-call">
+        <source>Until the first call</source>
+        <translation>До першого виклику</translation>
+    </message>
+    <message id="first-then">
+        <source>First: %1, then: %2</source>
+        <translation>Спочатку: %1, потім: %2</translation>
+    </message>
     <message id="waiting-time">
         <source>Waiting time</source>
         <translation>Час очікування</translation>

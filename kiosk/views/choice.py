@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kiosk.formats import Formats
 from kiosk.house import House
-from kiosk.screens import Choice, Party
+from kiosk.screens import Choice, Party, Purpose
 from kiosk.slips import bring_of
 from kiosk.views.parts import UNLIMITED, Why, high, low, why, why_party
 from kiosk.wanting import MOST_PEOPLE, MOST_SERVICES
@@ -33,6 +33,8 @@ class ChoiceProps:
     """``Choice.qml``. `busy`: the ticket has been asked for; the screen stays, as its answer comes at once."""
 
     name = "Choice"
+    to_book: bool
+    """The visitor came to book."""
     service: str
     wanted: tuple[WantedRow, ...]
     people: int
@@ -47,6 +49,10 @@ class ChoiceProps:
     waiting: int
     low: int
     high: int
+    """Before and until the first call."""
+    first: str
+    then: str
+    """The queues of the first call and of the later ones; empty: there is one queue for all."""
     left: int
     wait_why: Why
     """Empty if a wait ticket can be had now."""
@@ -70,11 +76,13 @@ def choice(screen: Choice, house: House, language: Language, formats: Formats, n
     party = screen.party
     entries = tuple(entry for service in party.services if (entry := house.service(service)) is not None)
     booking = house.booking_of(party)
-    queue = _first_queue(entries, house) if house.hub else None
-    left = None if queue is None else queue.walk_in.left
+    queues = _queues(entries, house) if house.hub else ()
+    queue = queues[0] if queues else None
+    first, *then = (say(one.name, language) for one in queues) if len(queues) > 1 else ("",)
     further = _further(screen)
     none_free = screen.offers == ()
     return ChoiceProps(
+        to_book=screen.purpose is Purpose.BOOK,
         service=say(entries[0].name, language) if len(entries) == 1 else "",
         wanted=tuple(_row(entry, language) for entry in entries),
         people=party.people,
@@ -89,7 +97,9 @@ def choice(screen: Choice, house: House, language: Language, formats: Formats, n
         waiting=UNLIMITED if queue is None else queue.waiting,
         low=low(None if queue is None else queue.wait),
         high=high(None if queue is None else queue.wait),
-        left=UNLIMITED if left is None else left,
+        first=first,
+        then=", ".join(then),
+        left=_left(entries, queues),
         wait_why=why_party(party, house, formats, now) if entries else Why(reason="unknown_service"),
         standby=house.standby_of(party).ok,
         earliest=_earliest(screen, booking.next_at, house, formats, now),
@@ -106,9 +116,17 @@ def _row(entry: ServiceEntry, language: Language) -> WantedRow:
     return WantedRow(key=entry.id, name=say(entry.name, language), minutes=entry.minutes, fee=say(entry.fee, language))
 
 
-def _first_queue(entries: tuple[ServiceEntry, ...], house: House) -> QueueState | None:
-    """Return the queue that a ticket for all of it begins in."""
-    return next((queue for entry in entries if (queue := house.queue(entry)) is not None), None)
+def _queues(entries: tuple[ServiceEntry, ...], house: House) -> tuple[QueueState, ...]:
+    """Return the queues that a ticket for all of it goes through, one at a time (DESIGN §4, "Party")."""
+    queues = {queue.id: queue for entry in entries if (queue := house.queue(entry)) is not None}
+    return tuple(queues.values())
+
+
+def _left(entries: tuple[ServiceEntry, ...], queues: tuple[QueueState, ...]) -> int:
+    """Return how many tickets are left by the scarcest of the quotas that it takes a place of."""
+    quotas = [queue.walk_in for queue in queues]
+    quotas += [own for queue in queues for entry in entries if (own := queue.services.get(entry.id)) is not None]
+    return min((quota.left for quota in quotas if quota.left is not None), default=UNLIMITED)
 
 
 def _earliest(screen: Choice, known: datetime | None, house: House, formats: Formats, now: datetime) -> tuple[str, ...]:

@@ -113,6 +113,7 @@ def test_a_clerk_calls_recalls_starts_and_finishes_in_the_panel(house: House, ki
 def test_book_at_the_kiosk_and_cancel_by_code(house: House, kiosk: Robot) -> None:
     kiosk.tap("^Termin buchen")
     kiosk.tap("^Reisepass beantragen")
+    kiosk.tap("^Termin wählen")
     kiosk.tap(r"^\d\d:\d\d")
     kiosk.tap("^Ja, Termin buchen")
     kiosk.wait_to_see("gebucht")

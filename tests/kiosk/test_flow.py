@@ -27,6 +27,7 @@ from office.wire.answers import Booked as BookedAnswer
 
 DE, EN = Language("de"), Language("en")
 PASSPORT = ServiceId("reisepass")
+CERTIFICATE = ServiceId("meldebescheinigung")
 WANTED = s.Party((PASSPORT,))
 
 
@@ -117,9 +118,36 @@ def test_offers_are_sought_while_the_visitor_chooses(walk: Walk, house: House) -
     assert walk.effects == ()
 
 
-def held(walk: Walk, house: House) -> s.Confirm:
+def to_offers(walk: Walk) -> i.Ask:
+    """Go and book; return the question for what is free here."""
     walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT))
-    asked = walk.asked
+    ask = walk.effects[0]
+    assert isinstance(ask, i.Ask)
+    assert isinstance(walk(i.SeeOffers()), s.Offers)
+    return ask
+
+
+def test_offers_that_come_late_are_known_on_the_way_back_too(walk: Walk, house: House) -> None:
+    asked = to_offers(walk)
+    offers = sample_offers(house)
+    walk(i.Answered(asked.id, OffersGiven(re=asked.id, offers=offers)))
+    choice = walk(i.Back())
+    assert isinstance(choice, s.Choice)
+    assert (choice.asked, choice.offers) == (None, offers)
+    assert walk(i.SeeOffers()) == s.Offers(party=WANTED, offers=offers)
+
+
+def test_who_books_may_book_two_things_at_once(walk: Walk, house: House) -> None:
+    walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT), i.AddService())
+    choice = walk(i.ChooseService(CERTIFICATE))
+    both = s.Party((PASSPORT, CERTIFICATE))
+    assert isinstance(choice, s.Choice)
+    assert (choice.party, choice.purpose) == (both, s.Purpose.BOOK)
+    assert walk.commands() == [offers_of(both, house), offers_of(both, house, everywhere=True)]
+
+
+def held(walk: Walk, house: House) -> s.Confirm:
+    asked = to_offers(walk)
     walk(i.Answered(asked.id, OffersGiven(re=asked.id, offers=sample_offers(house))))
     walk(i.ChooseOffer(SlotId("slot-2")))
     assert walk.commands() == [c.Hold(slot=SlotId("slot-2"))]
@@ -167,7 +195,9 @@ def test_a_lost_appointment_is_said_and_new_ones_are_sought(walk: Walk, house: H
     assert isinstance(screen, s.Offers)
     assert screen.problem == s.Problem(reason)
     assert walk.commands() == [offers_of(WANTED, walk.house)]
-    assert isinstance(walk(i.Back()), s.Services)
+    before = walk(i.Back())
+    assert isinstance(before, s.Choice)
+    assert before.offers is None, "the lost one would be offered again"
 
 
 def test_a_hold_that_comes_too_late_is_given_back(walk: Walk) -> None:
@@ -277,8 +307,9 @@ def test_with_the_hub_away_a_code_is_kept_and_the_trouble_said(walk: Walk) -> No
 
 def test_with_the_centre_away_a_visitor_who_wants_to_book_learns_why(walk: Walk) -> None:
     walk.house = replace(walk.house, centre=False)
-    assert walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT)) == s.Choice(party=WANTED)
-    assert walk(i.SeeOffers()) == s.Choice(party=WANTED)
+    choice = s.Choice(party=WANTED, purpose=s.Purpose.BOOK)
+    assert walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT)) == choice
+    assert walk(i.SeeOffers()) == choice
 
 
 def test_idle_warns_and_then_forgets_everything(walk: Walk) -> None:
@@ -360,8 +391,7 @@ def test_the_search_is_forgotten_on_the_way_back(walk: Walk) -> None:
 
 def test_later_appointments_are_sought_before_the_visitor_gets_there(walk: Walk, house: House) -> None:
     offers = sample_offers(house)
-    walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT))
-    asked = walk.asked.id
+    asked = to_offers(walk).id
     walk(i.Answered(asked, OffersGiven(re=asked, offers=offers[:9])))
     screen = walk(i.TurnPage(1))
     more = walk.asked
@@ -382,7 +412,6 @@ def test_later_appointments_are_sought_before_the_visitor_gets_there(walk: Walk,
 
 def test_after_a_day_that_fills_an_answer_comes_the_next_day(walk: Walk, house: House) -> None:
     one_day = sample_offers(house)[2:7]
-    walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT))
-    asked = walk.asked.id
+    asked = to_offers(walk).id
     walk(i.Answered(asked, OffersGiven(re=asked, offers=one_day)), i.TurnPage(1))
     assert walk.asked.command == offers_of(WANTED, house, one_day[0].at.date() + timedelta(days=1))

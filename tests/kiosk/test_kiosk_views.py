@@ -125,6 +125,19 @@ def test_a_service_that_is_had_in_one_way_only(
     assert (props.wait_why.reason, props.book_why.reason) == (wait, book)
 
 
+def test_for_several_things_the_first_call_and_the_scarcest_quota_count(house: House, formats: Formats) -> None:
+    one = show(s.Choice(party=s.Party((COLLECT,))), house, formats)
+    both = show(s.Choice(party=s.Party((COLLECT, *WANTED.services))), house, formats)
+    turned = show(s.Choice(party=s.Party((*WANTED.services, COLLECT))), house, formats)
+    assert isinstance(one, ChoiceProps)
+    assert isinstance(both, ChoiceProps)
+    assert isinstance(turned, ChoiceProps)
+    assert (one.first, one.then, one.left) == ("", "", 4)
+    assert (both.first, both.then, both.left) == ("Abholen und Abgeben", "Bürgerservice", 4)
+    assert (both.waiting, both.low, both.high) == (one.waiting, one.low, one.high)
+    assert (turned.first, turned.then, turned.left) == ("Bürgerservice", "Abholen und Abgeben", 4)
+
+
 def test_the_hub_away_stops_both_ways(house: House, formats: Formats) -> None:
     props = show(s.Choice(party=WANTED), replace(house, hub=False), formats)
     assert isinstance(props, ChoiceProps)

@@ -25,7 +25,6 @@ from office.wire.answers import (
     GivenTicket,
     HoldGiven,
     NumbersGranted,
-    OffersGiven,
     Refusal,
     TicketGiven,
     WaitRange,
@@ -127,8 +126,8 @@ def test_a_visitor_books_an_appointment(kiosk: KioskWindow, house: House) -> Non
     offers = sample_offers(house)
     kiosk.touch("Termin buchen")
     kiosk.touch("Reisepass beantragen")
-    asked, _ = kiosk.line.last(c.Offers)
-    kiosk.answer(OffersGiven(re=asked, offers=offers))
+    kiosk.offer(offers)
+    kiosk.touch("Termin wählen")
     kiosk.touch("Spätere Tage")
     kiosk.touch("Frühere Tage")
     kiosk.touch("14:40")
@@ -151,12 +150,13 @@ def test_a_visitor_books_an_appointment(kiosk: KioskWindow, house: House) -> Non
 def test_a_taken_appointment_is_said_plainly(kiosk: KioskWindow, house: House) -> None:
     kiosk.touch("Termin buchen")
     kiosk.touch("Reisepass beantragen")
-    kiosk.answer(OffersGiven(re=kiosk.line.last(c.Offers)[0], offers=sample_offers(house)))
+    kiosk.offer(sample_offers(house))
+    kiosk.touch("Termin wählen")
     kiosk.touch("14:40")
     hold, _ = kiosk.line.last(c.Hold)
     kiosk.answer(Refusal(re=hold, refused=Reason.SLOT_TAKEN))
     assert kiosk.reads("Dieser Termin wurde gerade vergeben")
-    kiosk.answer(OffersGiven(re=kiosk.line.last(c.Offers)[0], offers=sample_offers(house)[3:]))
+    kiosk.offer(sample_offers(house)[3:])
     assert kiosk.reads("Dieser Termin wurde gerade vergeben")
     assert kiosk.reads("Mittwoch, 25. November")
 

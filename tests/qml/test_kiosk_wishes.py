@@ -22,7 +22,6 @@ from office.wire.answers import (
     BookedAppointment,
     GivenTicket,
     HoldGiven,
-    OffersGiven,
     Refusal,
     TicketGiven,
 )
@@ -168,15 +167,12 @@ def test_an_earlier_appointment_elsewhere_is_said_and_can_be_booked_with_a_phone
 ) -> None:
     offers = sample_offers(house)
     to_choice(kiosk)
-    here, everywhere = [ask for ask in kiosk.line.asked if isinstance(ask[1], c.Offers)]
-    kiosk.answer(OffersGiven(re=here[0], offers=offers[2:]))
-    kiosk.answer(OffersGiven(re=everywhere[0], offers=(*elsewhere(offers), *offers)))
+    kiosk.offer(offers[2:], everywhere=(*elsewhere(offers), *offers))
     assert kiosk.reads("Bürgerbüro Nord: heute um 11:10 Uhr")
     kiosk.touch("Termin wählen")
     kiosk.touch("Auch andere Standorte")
-    asked, command = kiosk.line.last(c.Offers)
-    assert command.offices == ()
-    kiosk.answer(OffersGiven(re=asked, offers=(*elsewhere(offers), *offers)))
+    assert kiosk.line.last(c.Offers)[1].offices == ()
+    kiosk.offer((*elsewhere(offers), *offers))
     kiosk.touch("11:10")
     hold, _ = kiosk.line.last(c.Hold)
     kiosk.answer(HoldGiven(re=hold, hold=HoldId("h"), expires_at=NOW + timedelta(minutes=10)))
@@ -201,11 +197,12 @@ def test_an_earlier_appointment_elsewhere_is_said_and_can_be_booked_with_a_phone
 def test_hours_that_nobody_offers_are_said(kiosk: KioskWindow, house: House) -> None:
     kiosk.touch("Termin buchen")
     kiosk.touch(PASSPORT)
-    kiosk.answer(OffersGiven(re=kiosk.line.last(c.Offers)[0], offers=sample_offers(house)))
+    kiosk.offer(sample_offers(house))
+    kiosk.touch("Termin wählen")
     kiosk.touch("Ab 16 Uhr")
     assert kiosk.reads("16:20")
     assert not kiosk.reads("14:20")
-    kiosk.answer(OffersGiven(re=kiosk.line.last(c.Offers)[0], offers=()))
+    kiosk.offer(())
     kiosk.touch("Vormittags")
     assert kiosk.reads("Zu dieser Uhrzeit ist in den nächsten Wochen nichts frei.")
     assert not kiosk.reads("16:20")
@@ -215,7 +212,7 @@ def test_who_finds_nothing_leaves_a_wish_where_the_centre_takes_it(kiosk: KioskW
     kiosk.see(lambda house: replace(house, wish=True))
     kiosk.touch("Termin buchen")
     kiosk.touch(PASSPORT)
-    kiosk.answer(OffersGiven(re=kiosk.line.last(c.Offers)[0], offers=()))
+    kiosk.offer(())
     kiosk.touch("Terminwunsch hinterlassen")
     kiosk.touch("Wunsch abschicken")
     assert kiosk.line.count(c.Wish) == 0, "nobody could be called"
@@ -231,7 +228,7 @@ def test_who_finds_nothing_leaves_a_wish_where_the_centre_takes_it(kiosk: KioskW
 def test_where_no_wish_is_taken_none_is_offered(kiosk: KioskWindow) -> None:
     kiosk.touch("Termin buchen")
     kiosk.touch(PASSPORT)
-    kiosk.answer(OffersGiven(re=kiosk.line.last(c.Offers)[0], offers=()))
+    kiosk.offer(())
     assert kiosk.reads("In den nächsten Wochen ist leider kein Termin frei.")
     assert not kiosk.reads("Terminwunsch hinterlassen")
 

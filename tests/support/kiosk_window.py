@@ -30,10 +30,10 @@ from kiosk.view.keypad_filter import KeypadFilter
 from kiosk.view.narrator import Narrator
 from kiosk.view.presenter import Presenter
 from kiosk.view.scan_filter import ScanFilter
-from office.commands import Command
+from office.commands import Command, Offers
 from office.ids import CommandId, Language
 from office.slip import Slip
-from office.wire.answers import Answer, Refusal
+from office.wire.answers import Answer, Offer, OffersGiven, Refusal
 from support.waiting import wait_until
 
 C = TypeVar("C")
@@ -308,6 +308,15 @@ class KioskWindow:
 
     def answer(self, outcome: Outcome) -> None:
         self.line.answer(outcome)
+        self.settle()
+
+    def offer(self, offers: tuple[Offer, ...], everywhere: tuple[Offer, ...] | None = None) -> None:
+        """Answer all open questions for free appointments: those for this office, and those for all."""
+        open_ = [(re, ask) for re, ask in self.line.asked if isinstance(ask, Offers) and re in self.line.waiting]
+        assert open_, "nobody asks"
+        for re, ask in open_:
+            found = offers if ask.offices or everywhere is None else everywhere
+            self.line.answer(OffersGiven(re=re, offers=found))
         self.settle()
 
     def slip(self, state: SlipState) -> None:

@@ -16,6 +16,8 @@ Card {
     property var lines: []
     property string against // why not, or what it doesn't promise
     property string action
+    readonly property real buttonWanted: Math.max(button.implicitHeight, Theme.mm(card.wide ? 22 : 30))
+    property real buttonHeight: card.buttonWanted
     readonly property real wanted: words.height + (button.visible ? button.height : 0) + 3 * Theme.mm(card.wide ? 5 : 8)
 
     signal chosen
@@ -77,7 +79,7 @@ Card {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.mm(card.wide ? 5 : 8)
-        height: Math.max(implicitHeight, Theme.mm(card.wide ? 22 : 30))
+        height: card.buttonHeight
         text: card.action
         primary: card.primary
         capMm: card.wide ? 5.4 : 6.4

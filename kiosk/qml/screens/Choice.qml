@@ -9,6 +9,8 @@ KioskPage {
 
     readonly property bool canWait: screen.view.waitWhy.reason === ""
 
+    readonly property bool toBook: screen.view.toBook && bookCard.possible
+
     ownScroller: true
     title: screen.view.service === "" ? qsTrId("things-wanted", screen.view.wanted.rowCount()) : screen.view.service
 
@@ -37,6 +39,7 @@ KioskPage {
 
                 readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
                 readonly property real tall: Math.max(waitCard.wanted, bookCard.wanted)
+                readonly property real buttons: Math.max(waitCard.buttonWanted, bookCard.buttonWanted)
 
                 width: parent.width
                 columns: screen.wide && Theme.large ? 1 : 2
@@ -49,16 +52,17 @@ KioskPage {
 
                     width: ways.cell
                     height: ways.columns > 1 ? ways.tall : wanted
+                    buttonHeight: ways.buttons
                     wide: screen.wide
                     possible: screen.canWait || spare
                     title: spare ? qsTrId("standby") : qsTrId("wait-now")
-                    lead: qsTrId("waiting-time")
+                    lead: screen.view.then === "" ? qsTrId("waiting-time") : qsTrId("until-first-call")
                     big: !screen.canWait ? "" : screen.view.low < 0 ? qsTrId("not-known-yet") : screen.wait(screen.view.low, screen.view.high)
                     against: screen.because(screen.view.waitWhy)
-                    lines: spare ? [qsTrId("standby-explained")] : !screen.canWait ? [] : [screen.view.waiting < 0 ? qsTrId("reserve-offer") : screen.view.waiting === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.waiting), screen.view.left < 0 ? "" : qsTrId("numbers-left", screen.view.left)]
+                    lines: spare ? [qsTrId("standby-explained")] : !screen.canWait ? [] : [screen.view.waiting < 0 ? qsTrId("reserve-offer") : screen.view.waiting === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.waiting), screen.view.then === "" ? "" : qsTrId("first-then").arg(screen.view.first).arg(screen.view.then), screen.view.left < 0 ? "" : qsTrId("numbers-left", screen.view.left)]
                     action: screen.view.busy ? qsTrId("one-moment") : spare ? qsTrId("take-standby") : qsTrId("take-ticket")
                     busy: screen.view.busy
-                    primary: screen.canWait && screen.view.callFirst === ""
+                    primary: screen.canWait && screen.view.callFirst === "" && !screen.toBook
                     onChosen: spare ? screen.viewModel.takeStandby() : screen.viewModel.takeTicket()
                 }
                 WayCard {
@@ -69,6 +73,7 @@ KioskPage {
 
                     width: ways.cell
                     height: ways.columns > 1 ? ways.tall : wanted
+                    buttonHeight: ways.buttons
                     wide: screen.wide
                     possible: free || screen.view.mayWish || (screen.view.noneFree && screen.view.elsewhere !== "")
                     title: qsTrId("come-by-appointment")
@@ -78,7 +83,7 @@ KioskPage {
                     lines: [...(free ? screen.view.earliest.slice(1) : []), screen.view.elsewhere === "" ? "" : qsTrId("elsewhere-at").arg(screen.view.elsewhere).arg(screen.view.elsewhereAt), !free || known ? "" : screen.view.looking ? qsTrId("looking-for-offers") : qsTrId("see-what-is-free")]
                     action: free || screen.view.elsewhere !== "" ? qsTrId("choose-appointment") : qsTrId("leave-wish")
                     busy: screen.view.busy
-                    primary: !screen.canWait
+                    primary: !screen.canWait || screen.toBook
                     onChosen: free || screen.view.elsewhere !== "" ? screen.viewModel.seeOffers() : screen.viewModel.leaveWish()
                 }
             }
