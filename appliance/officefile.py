@@ -27,7 +27,7 @@ class _OfficeFile:
 def load_office(folder: Path) -> Office:
     """Read the files of a folder (`catalogue.toml`, `languages/` may lie one folder up). Raises ConfigurationError."""
     problems: list[Problem] = []
-    catalogue_file = _beside(folder, "catalogue.toml")
+    catalogue_file = beside(folder, "catalogue.toml")
     catalogue = site = None
     try:
         catalogue = load(Catalogue, catalogue_file)
@@ -41,7 +41,7 @@ def load_office(folder: Path) -> Office:
         problems += _cross_check(str(folder / "office.toml"), site, catalogue)
     if problems or catalogue is None or site is None:
         raise ConfigurationError(problems)
-    files = language_files(_beside(folder, "languages"), site.site.languages)
+    files = language_files(beside(folder, "languages"), site.site.languages)
     catalogue, site = translated(catalogue, files), translated(site, files)
     return Office(
         site=replace(site.site, hours=_with_holidays(site.site.hours, site.site.land)),
@@ -55,7 +55,7 @@ def load_office(folder: Path) -> Office:
     )
 
 
-def _beside(folder: Path, name: str) -> Path:
+def beside(folder: Path, name: str) -> Path:
     """Return what lies in an office's folder or is shared by the offices, one folder up."""
     return folder / name if (folder / name).exists() else folder.parent / name
 

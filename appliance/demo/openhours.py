@@ -9,19 +9,15 @@ LEAST_TICKETS = 300
 BUSY_COUNTER = "4"
 """The counter that serves every queue."""
 _ALWAYS = {"week": {day: ["00:00-24:00"] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")}}
-_NOTICE = {
-    "de": "Vorführung: Hier können Sie an jedem Tag und zu jeder Stunde Wartemarken ziehen.",
-    "en": "Demonstration: you can draw tickets here on any day and at any hour.",
-}
 
 
-def opened(office: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the table of an ``office.toml`` with the house always open and many tickets in each queue.
+def opened(office: Mapping[str, Any], notice: Mapping[str, str]) -> dict[str, Any]:
+    """Return the table of an ``office.toml`` with the house always open, many tickets in each queue, and a `notice`.
 
     A queue without walk-in stays one for appointments only.
     """
     table: dict[str, Any] = copy.deepcopy(dict(office))
-    table["site"] |= {"hours": _ALWAYS, "land": "", "notice": _NOTICE}
+    table["site"] |= {"hours": _ALWAYS, "land": "", "notice": dict(notice)}
     for unit in table["units"]:
         unit.pop("hours", None)
     for queue in table["queues"]:

@@ -16,11 +16,12 @@ from appliance.demo import openhours, toml
 from appliance.demo.home import DemoError, Home, deploy_folder
 from appliance.demo.ports import Ports
 from appliance.demo.screen import child_environment
-from appliance.officefile import load_office
+from appliance.officefile import beside, load_office
 from office.catalogue import Office
 
 ROOT = Path(__file__).resolve().parents[2]
 """The folder of the packages, for the children's import path."""
+TEXTS = ROOT / "appliance" / "texts"
 
 
 def find_mosquitto() -> str:
@@ -34,15 +35,20 @@ def find_mosquitto() -> str:
 def prepare_office(home: Home, source: Path, *, real_hours: bool) -> Office:
     """Copy an office's files into the demo's folder, opened unless `real_hours`. Raises ConfigurationError."""
     load_office(source)  # its mistakes are told by their own file names
-    catalogue = source / "catalogue.toml"
-    if not catalogue.exists():
-        catalogue = source.resolve().parent / "catalogue.toml"
-    shutil.copyfile(catalogue, home.office / "catalogue.toml")
+    shutil.copyfile(beside(source.resolve(), "catalogue.toml"), home.office / "catalogue.toml")
+    if (languages := beside(source.resolve(), "languages")).is_dir():
+        shutil.copytree(languages, home.office / "languages", dirs_exist_ok=True)
     text = (source / "office.toml").read_text("utf-8")
     if not real_hours:
-        text = toml.write(openhours.opened(tomllib.loads(text)))
+        text = toml.write(openhours.opened(tomllib.loads(text), _notice()))
     (home.office / "office.toml").write_text(text, "utf-8")
     return load_office(home.office)
+
+
+def _notice() -> dict[str, str]:
+    """Return what tells people that this is a demonstration, in every language that there are texts in."""
+    tables = {file.stem: tomllib.loads(file.read_text("utf-8")) for file in sorted(TEXTS.glob("*.toml"))}
+    return {tag: table["demo"]["notice"] for tag, table in tables.items()}
 
 
 def write_broker_files(home: Home, ports: Ports) -> dict[str, str]:

@@ -21,6 +21,7 @@ from appliance.demo.home import DemoError, Home, deploy_folder
 from appliance.demo.ports import Ports, choose
 from appliance.demo.restarts import MOST_DEATHS, RESTART_AFTER_S, WITHIN_S, Restarts
 from appliance.demo.screen import child_environment, why_no_screen
+from appliance.officetexts import untranslated
 from appliance.settings import load
 from booking.settings import BookingSettings
 from counter.settings import PanelSettings
@@ -97,11 +98,19 @@ def test_every_queue_gives_a_hundred_tickets_at_any_hour_of_any_day(home: Home) 
 
 def test_the_opened_office_says_so_and_has_a_counter_for_everything(home: Home) -> None:
     office = prepare.prepare_office(home, HALL, real_hours=False)
-    assert set(office.site.notice) == {"de", "en"}
+    assert set(office.site.notice) == set(office.site.languages)
     (busy,) = (counter for counter in office.counters if counter.id == "4")
     assert set(busy.skills) == {queue.id for queue in office.queues}
     assert set(busy.equipment) >= {item for service in office.catalogue.services for item in service.equipment}
     assert office.devices == prepare.prepare_office(home, HALL, real_hours=True).devices
+
+
+def test_the_demo_speaks_each_language_of_the_office(home: Home) -> None:
+    office = prepare.prepare_office(home, HALL, real_hours=False)
+    services = {service for queue in office.queues for service in queue.services}
+    seen = (office.site, office.units, office.queues, office.counters, office.errands)
+    wanted = (*seen, tuple(service for service in office.catalogue.services if service.id in services))
+    assert [(tag, text) for tag in office.site.languages for text in untranslated(wanted, tag)] == []
 
 
 def test_real_hours_stay_as_they_are(home: Home) -> None:
@@ -111,7 +120,7 @@ def test_real_hours_stay_as_they_are(home: Home) -> None:
 
 
 def test_a_queue_for_appointments_only_stays_so() -> None:
-    table = openhours.opened(tomllib.loads((ROOMS / "office.toml").read_text("utf-8")))
+    table = openhours.opened(tomllib.loads((ROOMS / "office.toml").read_text("utf-8")), {})
     assert not any("walk_in" in queue for queue in table["queues"])
 
 

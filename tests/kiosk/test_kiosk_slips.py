@@ -2,13 +2,22 @@
 
 from datetime import timedelta
 
+import pytest
+
 from kiosk.house import House
-from kiosk.inputs import PrintAppointment, PrintTicket
+from kiosk.inputs import PrintAppointment, PrintNeeds, PrintTicket
 from kiosk.samples import NOW
-from kiosk.slips import appointment_slip, ticket_slip
+from kiosk.screens import Party
+from kiosk.slips import appointment_slip, needs_slip, ticket_slip
 from office.ids import AppointmentId, Language, OfficeSlug, QueueId, ServiceId, TicketId
-from office.slip import SlipKind
+from office.slip import Slip, SlipKind
 from office.wire.answers import BookedAppointment, GivenTicket, WaitRange
+from printer.blocks import Text
+from printer.layout import Row
+from printer.layoutfile import read_layout
+from printer.slips import compose
+from printer.wordfile import wording
+from support.tongues import foreign_words
 
 DE, EN = Language("de"), Language("en")
 PASSPORT = ServiceId("reisepass")
@@ -67,3 +76,33 @@ def test_an_appointments_slip_says_when_and_where(house: House) -> None:
     assert (slip.kind, slip.code, slip.qr) == (SlipKind.APPOINTMENT, "K7QF29XD", "K7QF29XD")
     assert (slip.appointment_at, slip.at, slip.place) == (at, NOW, "Rathausplatz 1, 12345 Musterstadt")
     assert slip.services == ("Reisepass beantragen",)
+
+
+class Paper:
+    """Paper on which each line has its paragraph's room."""
+
+    dots = 10_000
+
+    def width(self, text: str, row: Row) -> int:  # noqa: ARG002  # the port's
+        return len(text)
+
+
+def every_slip(house: House, language: Language) -> list[Slip]:
+    ticket, services = given(next(iter(house.queues))), tuple(house.services)
+    kinds: list[dict[str, bool]] = [{}, {"standby": True}, {"errand": True}]
+    tickets = [ticket_slip(PrintTicket("j", ticket, services, language, False, **kind), house) for kind in kinds]
+    tickets.append(ticket_slip(PrintTicket("j", ticket, services, language, True), house))
+    appointment = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=NOW, office=OfficeSlug("x"))
+    booked = appointment_slip(PrintAppointment("j", appointment, services, language), house, NOW)
+    return [*tickets, booked, needs_slip(PrintNeeds("j", Party(services), language), house, NOW)]
+
+
+@pytest.mark.parametrize("language", ["uk", "ru", "bg", "ar", "fa"])
+def test_no_slip_has_a_word_of_another_script(house: House, language: str) -> None:
+    slips = every_slip(house, Language(language))
+    assert {slip.kind for slip in slips} == set(SlipKind) - {SlipKind.TEST}
+    for slip in slips:
+        blocks = compose(slip, read_layout("standard"), wording(language), Paper())
+        told = [block.text for block in blocks if isinstance(block, Text)]
+        assert len(told) > 3
+        assert [text for text in told if foreign_words(text)] == []

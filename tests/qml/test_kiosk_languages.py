@@ -1,8 +1,8 @@
 # ruff: noqa: RUF001  # Cyrillic is meant
 """The languages of the kiosk: a visit in one holds no word of another; plurals and orders of words are each language's."""
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator, qtTrId
@@ -10,64 +10,34 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from appliance.officefile import load_office
-from appliance.qt.languages import own_name
 from kiosk.app import I18N
 from kiosk.samples import sample_house, scenes
 from kiosk.shots import OFFICE
 from office.ids import Language
 from support.access import interface, seen
 from support.kiosk_window import KioskWindow
-
-LATIN = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
-NO_WORDS = frozenset(
-    [
-        "QR",
-        "PIN",
-        "IBAN",
-        "SEPA",
-        "eVB",
-        "COC",
-        "TÜV",
-        "DEKRA",
-        "HU",
-        "EU",
-        "XD",
-        "QF",
-        "KQF",
-        "ausweis",
-        "xyzzy",
-        "musterstadt",
-        "example",
-        "de",
-        "www",
-        "https",
-        "SIM",
-    ]
-)
-"""Codes that are the same in each language, and what the samples type themselves."""
-PLACES = re.compile(r"Rathausplatz 1|Bahnhofstraße 12|Bürgerbüro Nord|Musterstadt|Erika")
-"""Addresses and names that are nobody's to translate."""
-
-
-def foreign(text: str) -> list[str]:
-    return [word for word in LATIN.findall(PLACES.sub("", text)) if word not in NO_WORDS and word not in OWN_NAMES]
-
-
-OWN_NAMES = frozenset(word for tag in load_office(OFFICE).site.languages for word in LATIN.findall(own_name(tag)))
+from support.tongues import foreign_words
 
 
 @pytest.fixture(scope="module")
 def kiosk(qapp: QApplication) -> Iterator[KioskWindow]:  # noqa: ARG001  # Qt must be there
     QAccessible.setActive(True)
     window = KioskWindow(sample_house(load_office(OFFICE)), width=540, height=960)
+    window.with_keypad()
+    window.plug(headset=True)
     yield window
     window.close()
     QAccessible.setActive(False)
 
 
 def told(kiosk: KioskWindow) -> Iterator[str]:
-    """Yield what is read, and what is heard."""
+    """Yield what is read, what is spoken, and what is told to other assistive technology."""
     yield from kiosk.texts()
+    kiosk.speaking.utterances.clear()
+    kiosk.key("Right")  # the whole screen again
+    spoken = kiosk.speaking.lines
+    assert spoken, "nothing is spoken"
+    yield from spoken
     for item in seen(kiosk.window.contentItem()):
         face = interface(item)
         if face is not None:
@@ -81,16 +51,16 @@ def test_a_visit_in_ukrainian_or_arabic_has_no_german_word(kiosk: KioskWindow, l
     for scene in scenes(sample_house(load_office(OFFICE)), Language(language)):
         if scene.visit.language != language:
             continue  # nobody is here: the house speaks its own language
-        kiosk.presenter.host.visit, kiosk.presenter.host.house = scene.visit, scene.house
+        kiosk.presenter.host.visit, kiosk.presenter.host.house = replace(scene.visit, speech=True), scene.house
         kiosk.presenter.refresh()
         kiosk.settle()
-        found |= {f"{scene.name}: {text}" for text in told(kiosk) if foreign(text) and not text.startswith("http")}
+        found |= {f"{scene.name}: {text}" for text in told(kiosk) if foreign_words(text)}
     assert not found, "\n".join(sorted(found))
 
 
 def test_a_german_word_would_be_found() -> None:
-    assert foreign("Ваш номер: bitte warten") == ["bitte", "warten"]
-    assert not foreign("Сертифікат COC, A017")
+    assert foreign_words("Ваш номер: bitte warten") == ["bitte", "warten"]
+    assert not foreign_words("Сертифікат COC, A017")
 
 
 @pytest.mark.parametrize(

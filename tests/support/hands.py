@@ -53,6 +53,15 @@ class _Hands:
         texts = [str(item.property("text")) for item in items if item.metaObject().indexOfProperty("text") >= 0]
         return {"texts": [text for text in dict.fromkeys(texts) if text]}
 
+    def do_told(self) -> dict[str, Any]:
+        """Return what is read, and what is told to assistive technology (so, what is spoken)."""
+        told = self.do_texts()["texts"]
+        for item in _items(self.window.contentItem()):
+            interface = QAccessible.queryAccessibleInterface(item)
+            if interface is not None:
+                told += [interface.text(QAccessible.Text.Name), interface.text(QAccessible.Text.Description)]
+        return {"told": [text for text in dict.fromkeys(told) if text]}
+
     def do_tap(self, name: str) -> dict[str, Any]:
         """Click a control that has not moved since the last look: a hand does not hit what still slides into place."""
 

@@ -13,6 +13,7 @@ def office_at_noon(folder: Path, name: str = "buergerbuero-musterstadt") -> Path
     copied = folder / name
     shutil.copytree(OFFICES / name, copied)
     shutil.copy(OFFICES / "catalogue.toml", folder)
+    shutil.copytree(OFFICES / "languages", folder / "languages")
     ahead = NOON - datetime.now(UTC).hour
     zone = f"Etc/GMT{-ahead:+d}" if ahead else "UTC"
     file = copied / "office.toml"

@@ -57,6 +57,11 @@ class Robot:
         seen: list[str] = self.order("texts")["texts"]
         return seen
 
+    def told(self) -> list[str]:
+        """Return all that is read now, and all that is told to assistive technology."""
+        told: list[str] = self.order("told")["told"]
+        return told
+
     def sees(self, pattern: str) -> re.Match[str] | None:
         """Return the first text that matches, if any."""
         return next((match for text in self.texts() if (match := re.search(pattern, text))), None)
