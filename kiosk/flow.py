@@ -69,10 +69,12 @@ def advance(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> 
     match event:
         case i.Answered(re=re) if re == visit.help_asked:
             return helping.settle(visit, event), ()
-        case i.Answered(re=re) if isinstance(visit.screen, s.Mine) and visit.screen.asked == re:
+        case i.Answered(re=re) if isinstance(visit.screen, s.Mine) and re in {visit.screen.asked, visit.screen.watched}:
             return mine.settle(visit, visit.screen, event), ()
         case i.Answered():
             return settle(visit, event, house, new_id)
+        case i.QueuesMoved():
+            return mine.watch(visit, house, new_id)
         case i.SlipIs():
             return _slip(visit, event), ()
         case i.TimeUp():

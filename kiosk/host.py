@@ -11,7 +11,18 @@ from appliance.clock import Clock
 from kiosk import screens as s
 from kiosk.flow import advance, patience
 from kiosk.house import House
-from kiosk.inputs import Answered, Ask, Effect, Input, PrintAppointment, PrintNeeds, PrintTicket, TakeTicket
+from kiosk.inputs import (
+    Answered,
+    Ask,
+    Effect,
+    Input,
+    PrintAppointment,
+    PrintNeeds,
+    PrintTicket,
+    QueuesMoved,
+    TakeTicket,
+    Told,
+)
 from kiosk.pace import Pace
 from kiosk.slips import appointment_slip, needs_slip, ticket_slip
 from office.commands import LONGEST_SESSION_S, CheckIn, Command, IssueTicket
@@ -73,21 +84,30 @@ class Host:
         return self._begun is not None
 
     def take(self, event: Input) -> None:
-        """Take what has happened. A slip goes to the printer before anything is painted."""
+        """Take what has happened. A slip goes to the printer before anything is painted.
+
+        News of the house give nobody more time, unless there is something new to read.
+        """
         begun = self._clock.monotonic() if self._begun is None else self._begun
         if isinstance(event, TakeTicket):
             self.house = replace(self.house, rest_until=self._rest_until())
+        before = patience(self.visit)
         self.visit, effects = advance(self.visit, event, self.house, self._new_id())
         self._begun = None if self.visit == s.fresh(self.visit.home) else begun
         for effect in effects:
             self._perform(effect, begun)
-        self._wait(patience(self.visit))
+        if not isinstance(event, Told) or patience(self.visit) != before:
+            self._wait(patience(self.visit))
         self._on_change()
 
     def see(self, house: House) -> None:
         """Take what has become of the house."""
-        if house != self.house:
-            self.house = house
+        if house == self.house:
+            return
+        moved, self.house = house.queues != self.house.queues, house
+        if moved:
+            self.take(QueuesMoved())
+        else:
             self._on_change()
 
     def touched(self) -> None:

@@ -276,6 +276,11 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class QueuesMoved:
+    """Somebody was called, came or went: what was read of a ticket may be old."""
+
+
+@dataclass(frozen=True, slots=True)
 class SlipIs:
     """What became of a slip."""
 
@@ -328,8 +333,12 @@ Input = (
     | StillHere
     | TimeUp
     | Answered
+    | QueuesMoved
     | SlipIs
 )
+
+Told = Answered | QueuesMoved | SlipIs
+"""What the house tells; everything else is a visitor's touch, or its lack."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,15 @@ def act(visit: s.Visit, screen: s.Mine, event: i.Input, house: House, new_id: Co
             return visit, ()
 
 
+def watch(visit: s.Visit, house: House, new_id: CommandId) -> Turn:
+    """The queues have moved: ask quietly how the ticket stands now, one question at a time."""
+    screen = visit.screen
+    if not isinstance(screen, s.Mine) or screen.asked or screen.watched or not house.hub:
+        return visit, ()
+    ask = i.Ask(new_id, c.FindTicket(code=screen.code))
+    return s.swap(visit, replace(screen, watched=new_id)), (ask,)
+
+
 def change(visit: s.Visit, service: ServiceId, house: House, new_id: CommandId) -> Turn:
     """Ask for another service, back on the ticket's own screen."""
     trail = visit.trail
@@ -52,7 +61,10 @@ def change(visit: s.Visit, service: ServiceId, house: House, new_id: CommandId) 
 
 
 def settle(visit: s.Visit, screen: s.Mine, event: i.Answered) -> s.Visit:
-    """Take the answer to what was asked on "my ticket"."""
+    """Take the answer to what was asked on "my ticket"; one that nobody waits for brings news or nothing."""
+    if event.re == screen.watched:
+        found = event.outcome if isinstance(event.outcome, TicketFound) else screen.found
+        return s.swap(visit, replace(screen, watched=None, found=found))
     match event.outcome:
         case TicketFound() as found:
             return s.swap(visit, s.Mine(code=screen.code, found=found))
@@ -67,4 +79,4 @@ def settle(visit: s.Visit, screen: s.Mine, event: i.Answered) -> s.Visit:
 def _ask(visit: s.Visit, screen: s.Mine, command: c.Command, house: House, new_id: CommandId) -> Turn:
     if not house.hub:
         return s.swap(visit, replace(screen, problem=s.Problem("hub_away"))), ()
-    return s.swap(visit, replace(screen, asked=new_id, problem=None)), (i.Ask(new_id, command),)
+    return s.swap(visit, replace(screen, asked=new_id, watched=None, problem=None)), (i.Ask(new_id, command),)

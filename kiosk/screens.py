@@ -249,6 +249,8 @@ class Mine:
     code: str
     found: TicketFound
     asked: CommandId | None = None
+    watched: CommandId | None = None
+    """The open question how it stands now, which nobody waits for."""
     giving_up: bool = False
     problem: Problem | None = None
 

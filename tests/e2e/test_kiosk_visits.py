@@ -178,6 +178,8 @@ def test_an_appointment_in_ukrainian_or_arabic_without_a_german_string(house: Ho
     guest.tap("book")
     guest.read("services-to-book")
     guest.touch(says.service("reisepass"))
+    guest.read("come-by-appointment")
+    guest.tap("choose-appointment")
     guest.see(r"^\d\d:\d\d$")
     with a_slip(house) as slip:
         guest.robot.tap(r"^\d\d:\d\d")

@@ -55,7 +55,11 @@ def test_touch_to_slip_to_call_to_wall_and_voice(house: House, kiosk: Robot, tmp
     assert code is not None
     assert qr_of(slip).endswith(code[1].replace(" ", ""))
     kiosk.tap("Fertig")
-    kiosk.wait_to_see("Was möchten Sie tun")
+    kiosk.tap("^Meine Wartenummer")
+    for digit in code[1].replace(" ", ""):
+        kiosk.tap(f"^{digit}$")
+    kiosk.tap("^Anzeigen")
+    kiosk.wait_to_see("^Sie warten")
 
     with (
         house.robot("display", "display-1", tmp_path / "wall") as wall,
@@ -67,6 +71,7 @@ def test_touch_to_slip_to_call_to_wall_and_voice(house: House, kiosk: Robot, tmp
         button.tell("button/4", {"v": 1, "press": "next", "id": "next-1"})
         button.tell("button/4", {"v": 1, "press": "next", "id": "next-1"})
         wall.wait_to_see(f"^{number[0]} ?{number[1:]}$")
+        kiosk.wait_to_see("^Sie sind dran: Platz 4")
         wait_until(lambda: watch.heard("seen/display-1"), 10, "the display to say what it has painted")
         wait_until(lambda: button.heard("lamp/4")[-1]["number"] == number, 10, "the lamp to show the number")
         assert [(call["number"], call["counter"], call["attempt"]) for call in watch.heard("event/call")] == [

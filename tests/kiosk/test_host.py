@@ -10,10 +10,11 @@ from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.host import Host
 from kiosk.house import House
+from kiosk.samples import without_numbers
 from office import commands as c
-from office.ids import CommandId, Language
+from office.ids import CommandId, Language, QueueId, TicketId
 from office.slip import Slip
-from office.wire.answers import Refusal
+from office.wire.answers import Refusal, TicketFound
 from support.still import StillClock
 
 
@@ -22,10 +23,12 @@ class Silent:
     """A line that nobody answers, and a printer without paper."""
 
     asked: list[c.Command] = field(default_factory=list)
+    ids: list[CommandId] = field(default_factory=list)
 
     def ask(self, command: c.Command, on_outcome: OnOutcome, command_id: CommandId | None = None) -> CommandId:
         del on_outcome
         self.asked.append(command)
+        self.ids.append(command_id or CommandId("id"))
         return command_id or CommandId("id")
 
     def print(self, job_id: str, slip: Slip) -> None:
@@ -128,3 +131,25 @@ def test_too_many_tickets_in_a_minute_are_explained_and_nobody_is_locked_out(
     assert refused.problem == s.Problem("too_many", next_at=clock.now() + timedelta(seconds=50))
     clock.pass_s(50)
     assert isinstance(draw(), s.Issuing)
+
+
+def test_a_busy_house_gives_nobody_who_went_away_more_time(house: House, silent: Silent, clock: StillClock) -> None:
+    waits: list[float | None] = []
+    host = Host(
+        home=Language("de"), line=silent, printer=silent, clock=clock, on_change=lambda: None, wait=waits.append
+    )
+    host.see(house)
+    host.take(i.EnterCode(s.CodeUse.FIND))
+    for digit in "482913":
+        host.take(i.TypeCode(digit))
+    host.take(i.SubmitCode())
+    asked = silent.ids[-1]
+    found = TicketFound(re=asked, ticket=TicketId("t"), number="A017", queue=QueueId("buergerservice"), state="waiting")
+    host.take(i.Answered(asked, found))
+    known = len(waits)
+    host.see(without_numbers(house))
+    assert silent.asked[-1] == c.FindTicket(code="482913")
+    host.take(i.Answered(silent.ids[-1], found))
+    assert len(waits) == known
+    host.take(i.StillHere())
+    assert len(waits) == known + 1

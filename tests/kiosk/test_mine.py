@@ -164,3 +164,27 @@ def test_what_became_of_a_call_for_help_is_said(house: House, answer: Answer | R
 def test_without_the_hub_a_call_for_help_is_not_promised(house: House) -> None:
     visit, commands = step(s.fresh(DE), i.CallForHelp(), replace(house, hub=False))
     assert (visit.help, commands, patience(visit)) == (s.Help.UNDELIVERED, [], LANGUAGE_S)
+
+
+def test_when_the_queues_move_the_ticket_is_looked_up_quietly(house: House) -> None:
+    visit = mine("waiting", house, ahead=1)
+    visit, commands = step(visit, i.QueuesMoved(), house)
+    assert commands == [c.FindTicket(code=CODE)]
+    assert s.pending(visit.screen) is None, "every touch still counts"
+    assert step(visit, i.QueuesMoved(), house) == (visit, []), "one question at a time"
+    called, _ = step(visit, i.Answered(ID, found("called", counter=CounterId("p3"))), house)
+    assert isinstance(called.screen, s.Mine)
+    assert (called.screen.found.state, called.screen.watched) == ("called", None)
+
+
+@pytest.mark.parametrize("outcome", [None, Refusal(re=ID, refused=Reason.UNKNOWN_CODE)])
+def test_a_quiet_look_without_an_answer_changes_nothing(house: House, outcome: Refusal | None) -> None:
+    before = mine("waiting", house, ahead=1)
+    visit, _ = step(before, i.QueuesMoved(), house)
+    assert step(visit, i.Answered(ID, outcome), house)[0] == before
+
+
+def test_nobody_looks_quietly_elsewhere_or_without_the_hub(house: House) -> None:
+    assert step(s.fresh(DE), i.QueuesMoved(), house) == (s.fresh(DE), [])
+    before = mine("waiting", house)
+    assert step(before, i.QueuesMoved(), replace(house, hub=False)) == (before, [])
