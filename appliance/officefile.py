@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from appliance.holidays_of_the_land import LANDS, public_holidays
-from appliance.officetexts import language_files, translated
+from appliance.officetexts import language_files, translated, with_words
 from appliance.settings import ConfigurationError, Problem, load
 from office.catalogue import Catalogue, Counter, Device, ErrandPlace, Office, Queue, Rules, Site, Unit
 from office.hours import Hours
@@ -42,7 +42,7 @@ def load_office(folder: Path) -> Office:
     if problems or catalogue is None or site is None:
         raise ConfigurationError(problems)
     files = language_files(beside(folder, "languages"), site.site.languages)
-    catalogue, site = translated(catalogue, files), translated(site, files)
+    catalogue, site = with_words(translated(catalogue, files), files), translated(site, files)
     return Office(
         site=replace(site.site, hours=_with_holidays(site.site.hours, site.site.land)),
         catalogue=catalogue,

@@ -1,17 +1,23 @@
-"""Texts of an office in further languages: one file a language, from the German text to its translation."""
+"""Texts of an office in further languages: one file a language, from the German text to its translation.
+
+The everyday words that find a service are no translations: each language has its own, by the service's id.
+"""
 
 import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
 from appliance.settings import load
-from office.ids import Language
+from office.catalogue import Catalogue, Service
+from office.ids import Language, ServiceId
 
 T = TypeVar("T")
 SOURCE = Language("de")
 """The language that the files' keys are in."""
+_WORDS = "words"
+"""The field of a service that is not translated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +28,8 @@ class LanguageFile:
     checked: str
     """Who read it over, and when; empty: nobody yet."""
     texts: dict[str, str]
+    words: dict[ServiceId, tuple[str, ...]] = field(default_factory=dict)
+    """What people call a service."""
 
 
 def language_files(folder: Path, languages: Sequence[Language]) -> dict[Language, LanguageFile]:
@@ -36,15 +44,25 @@ def translated(value: T, files: Mapping[Language, LanguageFile]) -> T:
     return _translated(value, tables) if tables else value
 
 
+def with_words(catalogue: Catalogue, files: Mapping[Language, LanguageFile]) -> Catalogue:
+    """Return a catalogue with the everyday words that the files have; what it words itself stands."""
+
+    def worded(service: Service) -> Service:
+        words = {tag: found for tag, file in files.items() if (found := file.words.get(service.id))}
+        return dataclasses.replace(service, words={**words, **service.words})
+
+    return dataclasses.replace(catalogue, services=tuple(map(worded, catalogue.services)))
+
+
 def untranslated(value: Any, language: Language) -> Iterator[str]:
     """Yield the German texts that have none in `language`."""
     if _is_text(value):
         if language not in value:
             yield from value[SOURCE] if isinstance(value[SOURCE], tuple) else (value[SOURCE],)
     elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            if field.name != "words":
-                yield from untranslated(getattr(value, field.name), language)
+        for one in dataclasses.fields(value):
+            if one.name != _WORDS:
+                yield from untranslated(getattr(value, one.name), language)
     elif isinstance(value, tuple):
         for item in value:
             yield from untranslated(item, language)
@@ -58,7 +76,9 @@ def _translated(value: Any, tables: Mapping[Language, Mapping[str, str]]) -> Any
     if _is_text(value):
         return {**_in_languages(value[SOURCE], tables), **value}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = {field.name: getattr(value, field.name) for field in dataclasses.fields(value) if field.init}
+        fields = {
+            one.name: getattr(value, one.name) for one in dataclasses.fields(value) if one.init and one.name != _WORDS
+        }
         changed = {name: new for name, old in fields.items() if (new := _translated(old, tables)) is not old}
         return dataclasses.replace(value, **changed) if changed else value
     if isinstance(value, tuple):

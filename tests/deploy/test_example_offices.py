@@ -156,6 +156,14 @@ def test_no_language_has_a_text_that_nobody_asks_for(hall: Office, rooms: Office
         assert all(text.strip() for text in file.texts.values()), tag
 
 
+def test_every_language_file_has_everyday_words_for_every_service(hall: Office) -> None:
+    services = {service.id for service in hall.catalogue.services}
+    for tag, file in language_files(OFFICES / "languages", hall.site.languages).items():
+        if tag != "de-x-leicht":  # plain German is searched in German
+            assert set(file.words) == services, tag
+        assert all(words and all(map(str.strip, words)) for words in file.words.values()), tag
+
+
 def test_an_office_adds_a_language_with_a_file_alone(tmp_path: Path) -> None:
     shutil.copytree(OFFICES, tmp_path / "offices")
     folder = tmp_path / "offices" / "buergerbuero-musterstadt"
