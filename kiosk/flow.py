@@ -195,10 +195,11 @@ def _back(visit: s.Visit, new_id: CommandId) -> Turn:
 def _code(visit: s.Visit, screen: s.Code, event: i.Input, house: House, new_id: CommandId) -> Turn:
     match event:
         case i.TypeCode(character=character) if len(screen.code) < LONGEST_CODE:
-            typed = s.Code(use=screen.use, code=screen.code + character)
-            return s.swap(visit, typed), ()
+            return s.swap(visit, s.typed(screen, screen.code + character)), ()
         case i.EraseCode():
-            return s.swap(visit, s.Code(use=screen.use, code=screen.code[:-1])), ()
+            return s.swap(visit, s.typed(screen, screen.code[:-1])), ()
+        case i.OfferAssistance() if house.can_assist and screen.use is s.CodeUse.CHECK_IN:
+            return s.push(visit, s.Assist(chosen=screen.assistance)), ()
         case i.SubmitCode() if screen.code:
             return _submit(visit, screen, house, new_id)
         case _:
@@ -211,7 +212,8 @@ def _submit(visit: s.Visit, screen: s.Code, house: House, new_id: CommandId) -> 
     asked = screen.asked or new_id
     command: c.Command = c.CancelAppointment(code=screen.code)
     if screen.use is s.CodeUse.CHECK_IN:
-        command = c.CheckIn(code=screen.code, language=visit.language)
+        assistance = s.in_order(screen.assistance)
+        command = c.CheckIn(code=screen.code, language=visit.language, assistance=assistance)
     elif screen.use is s.CodeUse.FIND:
         command = c.FindTicket(code=screen.code)
     return s.swap(visit, replace(screen, asked=asked, problem=None)), (i.Ask(asked, command),)
@@ -226,6 +228,7 @@ def _scanned(visit: s.Visit, code: str, house: House, new_id: CommandId) -> Turn
             return s.swap(visit, s.Code(use=s.CodeUse.CANCEL, code=code[:LONGEST_CODE])), ()
         case s.Issued() | s.Booked():
             visit = s.fresh(visit.home)
+    known = next((one.assistance for one in (visit.screen, *visit.trail[-1:]) if isinstance(one, s.Code)), frozenset())
     at_start = replace(visit, screen=s.Start(), trail=(), help=s.Help.NONE)
-    screen = s.Code(use=mine.use_of(code), code=code[:LONGEST_SCAN])
+    screen = s.Code(use=mine.use_of(code), code=code[:LONGEST_SCAN], assistance=known)
     return _submit(s.push(at_start, screen), screen, house, new_id)

@@ -66,6 +66,11 @@ class House:
         return self.known and not self.serviced and (self.hub or bool(self.spare))
 
     @property
+    def can_assist(self) -> bool:
+        """Whether staff can be told of a need for assistance, and want to be."""
+        return self.manner.ask_assistance and self.hub
+
+    @property
     def known(self) -> bool:
         """Whether there is enough to show a visitor anything."""
         return self.catalogue is not None

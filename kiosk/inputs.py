@@ -108,6 +108,11 @@ class HasPhoto:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferAssistance:
+    """Who checks in wants assistance, or to change what is noted."""
+
+
+@dataclass(frozen=True, slots=True)
 class Toggle:
     """A kind of assistance is needed, or not after all."""
 
@@ -304,6 +309,7 @@ Input = (
     | PrintInfo
     | TakeTicket
     | HasPhoto
+    | OfferAssistance
     | Toggle
     | Proceed
     | SeeOffers

@@ -254,4 +254,4 @@ def _not_checked_in(visit: s.Visit, screen: s.Code, event: i.Answered, house: Ho
 
 def _explain(visit: s.Visit, screen: s.Code, explained: s.NotCheckedIn) -> s.Visit:
     """Put the explanation over the code, which Back leads to."""
-    return s.push(s.swap(visit, s.Code(use=screen.use, code=screen.code)), explained)
+    return s.push(s.swap(visit, s.typed(screen, screen.code)), explained)

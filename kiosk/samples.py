@@ -293,7 +293,11 @@ def _codes(house: House) -> Iterator[tuple[str, s.Screen]]:
     check_in, cancel = s.CodeUse.CHECK_IN, s.CodeUse.CANCEL
     early = s.Problem(Reason.TOO_EARLY, come_at=NOW + timedelta(hours=3, minutes=19))
     yield "check-in", s.Code(use=check_in)
-    yield "check-in-typed", s.Code(use=check_in, code="K7QF29XD")
+    typed = s.Code(use=check_in, code="K7QF29XD")
+    yield "check-in-typed", typed
+    helped = frozenset({Assistance.LOW_COUNTER, Assistance.FETCH_ME})
+    yield "check-in-assist", s.Assist(chosen=helped)
+    yield "check-in-assisted", replace(typed, assistance=helped)
     yield "check-in-no-answer", s.Code(use=check_in, code="K7QF29XD", problem=s.Problem("no_answer"))
     yield "check-in-early", s.NotCheckedIn(problem=early)
     yield "check-in-late", s.NotCheckedIn(problem=s.Problem(Reason.TOO_LATE))

@@ -120,7 +120,8 @@ class Photo:
 class Assist:
     """Does the visitor need assistance? `errand`: without a photograph."""
 
-    party: Party
+    party: Party | None = None
+    """None: who checks in; that appointment's is not known yet."""
     standby: bool = False
     errand: bool = False
     chosen: frozenset[Assistance] = frozenset()
@@ -228,6 +229,7 @@ class Code:
     use: CodeUse
     code: str = ""
     asked: CommandId | None = None
+    assistance: frozenset[Assistance] = frozenset()
     locating: bool = False
     """It is none of today's; the centre is asked where it belongs."""
     problem: Problem | None = None
@@ -339,6 +341,16 @@ def given_back(visit: Visit) -> tuple[HoldId, ...]:
     """Return what must be released when the visit ends; a booking without answer is left alone."""
     screens = (*visit.trail, visit.screen)
     return tuple(screen.hold for screen in screens if isinstance(screen, Confirm) and screen.asked is None)
+
+
+def in_order(chosen: frozenset[Assistance]) -> tuple[Assistance, ...]:
+    """Return what is chosen in the order in which it is offered."""
+    return tuple(one for one in Assistance if one in chosen)
+
+
+def typed(screen: Code, code: str) -> Code:
+    """Return the screen with another code, of which nothing is known yet."""
+    return Code(use=screen.use, code=code, assistance=screen.assistance)
 
 
 def push(visit: Visit, screen: Screen) -> Visit:

@@ -105,21 +105,19 @@ def _before_ticket(visit: s.Visit, party: s.Party, house: House, new_id: Command
         return s.push(visit, s.Notice(problem=problem, party=party)), ()
     if not standby and house.hub and house.errand(PHOTO) is not None and house.needs_photo(party):
         return s.push(visit, s.Photo(party=party)), ()
-    return _assist(visit, s.Assist(party=party, standby=standby), house, new_id)
+    return _assist(visit, s.Assist(party=party, standby=standby), party, house, new_id)
 
 
 def photo(visit: s.Visit, screen: s.Photo, event: i.Input, house: House, new_id: CommandId) -> Turn:
     """Return what a touch does where the photograph is asked for."""
     if not isinstance(event, i.HasPhoto):
         return visit, ()
-    return _assist(visit, s.Assist(party=screen.party, errand=not event.yes), house, new_id)
+    return _assist(visit, s.Assist(party=screen.party, errand=not event.yes), screen.party, house, new_id)
 
 
-def _assist(visit: s.Visit, screen: s.Assist, house: House, new_id: CommandId) -> Turn:
+def _assist(visit: s.Visit, screen: s.Assist, party: s.Party, house: House, new_id: CommandId) -> Turn:
     """Ask for assistance, unless nobody could be told of it."""
-    if house.manner.ask_assistance and house.hub:
-        return s.push(visit, screen), ()
-    return _issue(visit, screen, new_id)
+    return (s.push(visit, screen), ()) if house.can_assist else _issue(visit, screen, party, new_id)
 
 
 def assist(visit: s.Visit, screen: s.Assist, event: i.Input, house: House, new_id: CommandId) -> Turn:
@@ -127,23 +125,32 @@ def assist(visit: s.Visit, screen: s.Assist, event: i.Input, house: House, new_i
     match event:
         case i.Toggle(assistance=one):
             return s.swap(visit, replace(screen, chosen=screen.chosen ^ {one})), ()
-        case i.Proceed():
+        case i.Proceed() if screen.party is None:
+            return _noted(visit, screen), ()
+        case i.Proceed() if screen.party is not None:
             chance = house.standby_of(screen.party) if screen.standby else house.walk_in_of(screen.party)
             if not chance.ok:
                 problem = s.Problem(chance.reason, next_at=chance.next_at)
                 return s.push(visit, s.Notice(problem=problem, party=screen.party)), ()
-            return _issue(visit, screen, new_id)
+            return _issue(visit, screen, screen.party, new_id)
         case _:
             return visit, ()
 
 
-def _issue(visit: s.Visit, screen: s.Assist, new_id: CommandId) -> Turn:
-    wanted = tuple(one for one in c.Assistance if one in screen.chosen)
+def _noted(visit: s.Visit, screen: s.Assist) -> s.Visit:
+    """Go back to the code, which is checked in with it."""
+    code = visit.trail[-1] if visit.trail else None
+    if not isinstance(code, s.Code):
+        return visit
+    return replace(visit, screen=replace(code, assistance=screen.chosen), trail=visit.trail[:-1])
+
+
+def _issue(visit: s.Visit, screen: s.Assist, party: s.Party, new_id: CommandId) -> Turn:
     ticket = c.IssueTicket(
-        services=screen.party.services,
-        people=screen.party.people,
+        services=party.services,
+        people=party.people,
         language=visit.language,
-        assistance=wanted,
+        assistance=s.in_order(screen.chosen),
         standby=screen.standby,
     )
     issuing = s.Issuing(ticket=ticket, asked=new_id, errand=screen.errand)

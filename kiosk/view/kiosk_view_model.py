@@ -303,6 +303,11 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         """Answer the question for the photograph."""
         self._take(i.HasPhoto(yes))
 
+    @Slot()
+    def offerAssistance(self) -> None:
+        """Assistance for who checks in."""
+        self._take(i.OfferAssistance())
+
     @Slot(str)
     def toggle(self, assistance: str) -> None:
         """Ask for this assistance, or not after all."""

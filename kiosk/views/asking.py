@@ -33,9 +33,10 @@ class AssistRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssistProps:
-    """``Assist.qml``: `busy`: the ticket has been asked for."""
+    """``Assist.qml``: `busy`: the ticket has been asked for; `checks_in`: it is noted for an appointment."""
 
     name = "Assist"
+    checks_in: bool
     kinds: tuple[AssistRow, ...]
     none: bool
     busy: bool = False
@@ -76,7 +77,7 @@ def photo(screen: Photo, house: House, language: Language) -> PhotoProps:
 def assist(screen: Assist) -> AssistProps:
     """Return the offer of assistance."""
     rows = tuple(AssistRow(key=one.value, chosen=one in screen.chosen) for one in Assistance)
-    return AssistProps(kinds=rows, none=not screen.chosen)
+    return AssistProps(checks_in=screen.party is None, kinds=rows, none=not screen.chosen)
 
 
 def entry(screen: Entry, house: House, language: Language, formats: Formats, now: datetime) -> EntryProps:

@@ -5,14 +5,14 @@ from datetime import datetime
 
 from kiosk.formats import Formats
 from kiosk.house import House
-from kiosk.screens import Code, CodeUse, NotCheckedIn
+from kiosk.screens import Code, CodeUse, NotCheckedIn, in_order
 from kiosk.views.done import spaced
 from kiosk.views.parts import Why, why_problem
 from office.reasons import Reason
 
 SHORTEST_CODE = 4
-DIGITS = "1234567890"
-"""The characters of a wait ticket's code."""
+DIGITS = (*"123456789", "", "0")
+"""The keys of a wait ticket's code, as on a telephone; an empty one is a gap."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,9 @@ class CodeProps:
     keys: tuple[str, ...]
     complete: bool
     busy: bool
+    may_assist: bool
+    assistance: tuple[str, ...]
+    """What is noted (words of the wire)."""
     away: Why
     """Why codes can't be taken at all just now."""
     problem: Why
@@ -88,9 +91,11 @@ def code(screen: Code, house: House, formats: Formats, now: datetime, characters
         cancel=screen.use is CodeUse.CANCEL,
         find=screen.use is CodeUse.FIND,
         code=spaced(screen.code) if len(screen.code) > SHORTEST_CODE else screen.code,
-        keys=tuple(DIGITS if screen.use is CodeUse.FIND else characters),
+        keys=DIGITS if screen.use is CodeUse.FIND else tuple(characters),
         complete=len(screen.code) >= SHORTEST_CODE,
         busy=screen.asked is not None and screen.problem is None,
+        may_assist=house.can_assist and screen.use is CodeUse.CHECK_IN,
+        assistance=in_order(screen.assistance),
         away=away,
         problem=why_problem(screen.problem, formats, now),
     )

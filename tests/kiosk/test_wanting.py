@@ -13,10 +13,11 @@ from kiosk import screens as s
 from kiosk.appointing import DIGITS, LONGEST_PHONE, complete
 from kiosk.flow import advance
 from kiosk.formats import Formats
-from kiosk.house import House
+from kiosk.house import House, Manner
 from kiosk.paging import Span, within
 from kiosk.samples import NOW, closed, sample_offers, with_standby, without_numbers
 from kiosk.views.parts import CLOSED_WEEKLY, LUNCH_BREAK, why_party
+from office import commands as c
 from office.ids import CommandId, HoldId, Language, ServiceId
 from office.reasons import Reason
 from office.wire.entries import HoursEntry
@@ -113,3 +114,32 @@ def test_no_more_than_nine_people_and_none_at_all(house: House) -> None:
     assert isinstance(changed.screen, s.Choice)
     assert changed.screen.party.people == 9
     assert len(effects) == 2, "what is free depends on the people"
+
+
+def test_who_checks_in_may_ask_for_assistance_too(house: House) -> None:
+    visit = s.fresh(Language("de"))
+    low, time = c.Assistance.LOW_COUNTER, c.Assistance.MORE_TIME
+    steps = (
+        i.EnterCode(s.CodeUse.CHECK_IN),
+        i.TypeCode("K"),
+        i.OfferAssistance(),
+        i.Toggle(time),
+        i.Toggle(low),
+        i.Proceed(),
+        i.TypeCode("7"),
+    )
+    for event in steps:
+        visit, effects = advance(visit, event, house, CommandId("id"))
+        assert effects == ()
+    assert visit.screen == s.Code(use=s.CodeUse.CHECK_IN, code="K7", assistance=frozenset({low, time}))
+    for last, code in ((i.SubmitCode(), "K7"), (i.Scanned("K7QF29XD"), "K7QF29XD")):
+        asked = advance(visit, last, house, CommandId("id"))[1]
+        wanted = c.CheckIn(code=code, language=Language("de"), assistance=(low, time))
+        assert asked == (i.Ask(CommandId("id"), wanted),)
+
+
+@pytest.mark.parametrize("away", [{"hub": False}, {"manner": Manner(ask_assistance=False)}])
+def test_assistance_is_not_offered_where_nobody_could_be_told(house: House, away: dict[str, object]) -> None:
+    at = replace(house, **away)  # type: ignore[arg-type]
+    visit, _ = advance(s.fresh(Language("de")), i.EnterCode(s.CodeUse.CHECK_IN), at, CommandId("id"))
+    assert advance(visit, i.OfferAssistance(), at, CommandId("id")) == (visit, ())

@@ -3,7 +3,7 @@ import Lobbycall
 import QtQuick
 import "../parts"
 
-// Assistance at the counter, for who wants it; most go on with one touch.
+// Assistance at the counter, for who wants it; most go on with one touch. Who checks in comes here by their own wish.
 KioskPage {
     id: screen
 
@@ -53,7 +53,7 @@ KioskPage {
         primary: true
         capMm: screen.wide ? 6 : 7.4
         enabled: !screen.view.busy
-        text: screen.view.busy ? qsTrId("one-moment") : screen.view.none ? qsTrId("assist-none") : qsTrId("assist-go")
+        text: screen.view.busy ? qsTrId("one-moment") : screen.view.checksIn ? qsTrId("take-this") : screen.view.none ? qsTrId("assist-none") : qsTrId("assist-go")
         onClicked: screen.viewModel.proceed()
     }
 }

@@ -9,7 +9,16 @@ KioskPage {
 
     title: screen.view.find ? qsTrId("find-title") : screen.view.cancel ? qsTrId("cancel-title") : qsTrId("check-in-title")
     subtitle: screen.view.find ? qsTrId("find-explained") : qsTrId("code-explained")
-    needed: (screen.beside ? Math.max(top.height, keys.height) : top.height + keys.height + Theme.mm(12)) + submit.height + Theme.mm(5)
+    needed: (screen.beside ? Math.max(top.height, keys.height) : top.height + keys.height + Theme.mm(12)) + submit.height + Theme.mm(5) + (!screen.beside && screen.view.mayAssist ? assist.height + Theme.mm(8) : 0)
+
+    component AssistOffer: LineButton {
+        visible: screen.view.mayAssist
+        enabled: !screen.view.busy
+        icon: screen.view.assistance.length > 0 ? "check" : "low_counter"
+        text: qsTrId("assist-title")
+        detail: screen.view.assistance.map(key => qsTrId("assist-" + key)).join(" · ")
+        onClicked: screen.viewModel.offerAssistance()
+    }
 
     Column {
         id: top
@@ -46,6 +55,10 @@ KioskPage {
             height: implicitHeight
             text: screen.view.away.reason !== "" ? screen.because(screen.view.away) : screen.because(screen.view.problem)
         }
+        AssistOffer {
+            width: parent.width
+            visible: screen.beside && screen.view.mayAssist
+        }
     }
 
     Item {
@@ -61,30 +74,39 @@ KioskPage {
         Grid {
             id: keys
 
+            readonly property real tall: Math.max(Theme.mm(20), Math.min(Theme.mm(screen.wide ? 23 : Theme.large ? 32 : 40), keys.cell))
             readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
             width: parent.width
-            columns: Math.max(1, Math.min(screen.beside || !screen.wide ? 6 : 9, Math.floor((width + spacing) / (Theme.mm(20.5) + spacing))))
+            columns: screen.view.find && !(screen.wide && Theme.large) ? 3 : Math.max(1, Math.min(screen.beside || !screen.wide ? 6 : 9, Math.floor((width + spacing) / (Theme.mm(20.5) + spacing))))
             spacing: Theme.mm(3)
             LayoutMirroring.enabled: false
 
             Repeater {
                 model: screen.view.keys
 
-                Key {
+                Item {
+                    id: place
+
                     required property string modelData
 
                     width: keys.cell
-                    height: Math.max(Theme.mm(20), Math.min(Theme.mm(32), keys.cell))
-                    capMm: screen.wide ? 7 : 8.5
-                    text: modelData
-                    enabled: !screen.view.busy
-                    onClicked: screen.viewModel.typeCode(modelData)
+                    height: keys.tall
+                    visible: place.modelData !== "" || keys.columns === 3
+
+                    Key {
+                        anchors.fill: parent
+                        visible: place.modelData !== ""
+                        capMm: screen.wide ? 7 : 8.5
+                        text: place.modelData
+                        enabled: !screen.view.busy
+                        onClicked: screen.viewModel.typeCode(place.modelData)
+                    }
                 }
             }
             Key {
                 width: keys.cell
-                height: Math.max(Theme.mm(20), Math.min(Theme.mm(32), keys.cell))
+                height: keys.tall
                 icon: "erase"
                 name: qsTrId("key-erase")
                 enabled: !screen.view.busy && screen.view.code !== ""
@@ -93,6 +115,15 @@ KioskPage {
         }
     }
 
+    AssistOffer {
+        id: assist
+
+        visible: !screen.beside && screen.view.mayAssist
+        anchors.bottom: submit.top
+        anchors.bottomMargin: Theme.mm(8)
+        anchors.left: parent.left
+        anchors.right: parent.right
+    }
     BigButton {
         id: submit
 
