@@ -79,6 +79,8 @@ def advance(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> 
             return _slip(visit, event), ()
         case i.TimeUp():
             return _time_up(visit, new_id)
+        case i.Back() if visit.warned:
+            return replace(visit, warned=False), ()
         case _:
             return _touch(replace(visit, warned=False), event, house, new_id)
 

@@ -113,6 +113,7 @@ def main(arguments: Sequence[str]) -> int:
         characters=CODE_CHARACTERS,
         store=nobody,
         reserve_per_queue=0,
+        can_speak=True,
         band=screen.band,
     )
     presenter.refresh()

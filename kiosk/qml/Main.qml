@@ -14,10 +14,22 @@ Window {
     required property KioskViewModel viewModel
     readonly property bool wide: area.width > area.height
     readonly property real side: window.wide ? Theme.mm(6) : Theme.mm(18)
+    // The languages are shown over a call for help, since they are asked for there, too.
+    readonly property bool warned: window.viewModel.warned
+    readonly property bool helped: window.viewModel.help !== "" && !window.warned && !window.viewModel.choosing
+    // What covers is shown after this has changed, so the focus is still on the screen then.
+    readonly property bool covered: window.warned || window.helped
+    property Item here: null // has the focus, on the screen
+    property Item before: null // had it when something covered the screen
 
     function follow(): void {
         if (viewModel.view.name)
             stage.show(viewModel.view, viewModel);
+    }
+
+    function goBack(): void {
+        if (!window.covered && window.before !== null && window.before.visible)
+            window.before.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Binding {
@@ -38,6 +50,12 @@ Window {
 
     color: Theme.ground
     title: window.viewModel.office
+    onActiveFocusItemChanged: if (!window.covered && window.activeFocusItem !== window.contentItem)
+        window.here = window.activeFocusItem
+    onCoveredChanged: if (window.covered)
+        window.before = window.here;
+    else
+        Qt.callLater(window.goBack)
 
     Component.onCompleted: window.follow()
 
@@ -75,27 +93,31 @@ Window {
             height: window.viewModel.low ? window.viewModel.bandHeight * Theme.pxPerMm : parent.height
             visible: !night.visible && !service.visible
 
+            Rail {
+                id: rail
+
+                anchors.top: parent.top
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                width: !window.wide ? 0 : Theme.mm(Theme.large ? 74 : 60)
+                visible: window.wide
+                viewModel: window.viewModel
+            }
+
             Item {
-                id: frame
+                id: page
 
-                anchors.fill: parent
-                visible: !still.shown && !help.visible
+                anchors.top: parent.top
+                anchors.bottom: footer.top
+                anchors.left: rail.right
+                anchors.right: parent.right
+                visible: !window.covered
 
-                Rail {
-                    id: rail
-
-                    anchors.top: parent.top
-                    anchors.bottom: parent.bottom
-                    anchors.left: parent.left
-                    width: !window.wide ? 0 : Theme.mm(Theme.large ? 74 : 60)
-                    visible: window.wide
-                    viewModel: window.viewModel
-                }
                 Header {
                     id: header
 
                     anchors.top: parent.top
-                    anchors.left: rail.right
+                    anchors.left: parent.left
                     anchors.right: parent.right
                     height: window.viewModel.low ? 0 : implicitHeight
                     visible: !window.viewModel.low
@@ -107,42 +129,37 @@ Window {
                     id: remark
 
                     anchors.top: header.bottom
-                    anchors.left: rail.right
+                    anchors.left: parent.left
                     anchors.right: parent.right
                     height: implicitHeight
                     side: window.side
                     text: window.viewModel.notice
                 }
-                Tongues {
+                StartTongues {
                     id: tongues
 
-                    readonly property bool shown: window.viewModel.atStart && !window.viewModel.choosing && !(window.wide && Theme.large)
-
                     anchors.top: remark.bottom
-                    anchors.topMargin: tongues.shown ? Theme.mm(window.wide ? 4 : 8) : 0
-                    anchors.left: rail.right
+                    anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.leftMargin: window.side
                     anchors.rightMargin: window.side
-                    height: tongues.shown ? implicitHeight : 0
-                    visible: tongues.shown
-                    columns: window.wide ? 6 : Theme.large ? 3 : 4
-                    spacing: Theme.mm(2.5)
-                    leastHeight: window.wide ? Theme.mm(20.5) : Theme.target
+                    height: implicitHeight
+                    visible: window.viewModel.atStart && !window.viewModel.choosing
+                    wide: window.wide
                     viewModel: window.viewModel
                 }
 
                 Stage {
                     id: stage
 
-                    anchors.left: rail.right
-                    anchors.right: parent.right
                     anchors.top: tongues.bottom
-                    anchors.bottom: footer.top
+                    anchors.bottom: parent.bottom
+                    anchors.left: parent.left
+                    anchors.right: parent.right
                     anchors.leftMargin: window.side
                     anchors.rightMargin: window.side
-                    anchors.topMargin: window.wide ? Theme.mm(5) : Theme.mm(12)
-                    anchors.bottomMargin: window.wide ? Theme.mm(4) : Theme.mm(8)
+                    anchors.topMargin: window.wide ? Theme.mm(3) : Theme.mm(12)
+                    anchors.bottomMargin: window.wide ? Theme.mm(2.6) : Theme.mm(8)
                     visible: !window.viewModel.choosing
                 }
                 Loader {
@@ -152,31 +169,29 @@ Window {
                         viewModel: window.viewModel
                     }
                 }
-
-                Footer {
-                    id: footer
-
-                    anchors.bottom: parent.bottom
-                    anchors.left: rail.right
-                    anchors.right: parent.right
-                    viewModel: window.viewModel
-                    side: window.side
-                    wide: window.wide
-                }
             }
 
             HelpCall {
-                id: help
-
-                anchors.fill: parent
+                anchors.fill: page
+                visible: window.covered && window.helped
+                viewModel: window.viewModel
+            }
+            StillThere {
+                anchors.fill: page
+                visible: window.covered && window.warned
                 viewModel: window.viewModel
             }
 
-            StillThere {
-                id: still
+            Footer {
+                id: footer
 
-                anchors.fill: parent
+                anchors.bottom: parent.bottom
+                anchors.left: rail.right
+                anchors.right: parent.right
                 viewModel: window.viewModel
+                side: window.side
+                wide: window.wide
+                bare: window.covered
             }
         }
         Night {

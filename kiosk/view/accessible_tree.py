@@ -57,14 +57,13 @@ class Tree:
 
 
 def read_tree(window: QQuickWindow) -> Tree:
-    """Return what stands on the window: the page before the frame around it; of what lies over it, that alone."""
+    """Return what stands on the window: the page, or what lies over it, before the frame around it."""
     tree = Tree()
     root = window.contentItem()
     over = _overlay(root, 0)
     if over is not None:
         tree.over = _key(over)
         _walk(over, tree, tree.nodes)
-        return tree
     frame: list[Node] = []
     _walk_frame(root, tree, frame)
     tree.nodes += [replace(node, page=False) for node in frame]
@@ -72,7 +71,7 @@ def read_tree(window: QQuickWindow) -> Tree:
 
 
 def _overlay(item: QQuickItem, depth: int) -> QQuickItem | None:
-    """Return the topmost surface that covers the page and the frame."""
+    """Return the topmost surface that covers the page; what it hides is not visible."""
     for child in reversed(item.childItems()):
         if not child.isVisible():
             continue
@@ -85,7 +84,7 @@ def _overlay(item: QQuickItem, depth: int) -> QQuickItem | None:
 
 def _walk_frame(item: QQuickItem, tree: Tree, frame: list[Node]) -> None:
     """Put the page's nodes into the tree, and all others into the frame."""
-    if not item.isVisible():
+    if not item.isVisible() or _key(item) == tree.over:
         return
     interface = _interface(item)
     if interface is not None and interface.role() == _Role.Pane:

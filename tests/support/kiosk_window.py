@@ -158,6 +158,7 @@ class KioskWindow:
             characters=CODE_CHARACTERS,
             store=self.store,
             reserve_per_queue=reserve_per_queue,
+            can_speak=True,
             band=band,
             staff_pin=staff_pin,
         )

@@ -10,9 +10,10 @@ Rectangle {
     required property KioskViewModel viewModel
     required property real side
     required property bool wide
+    required property bool bare // the bar alone
     readonly property bool away: footer.viewModel.hubAway && footer.viewModel.wayBack
     readonly property bool slipless: footer.viewModel.slipless && footer.viewModel.wayBack
-    readonly property bool troubled: footer.away || footer.slipless
+    readonly property bool troubled: !footer.bare && (footer.away || footer.slipless)
     readonly property bool keys: footer.viewModel.wayBack && !footer.wide
 
     implicitHeight: (footer.troubled ? trouble.implicitHeight + 2 * Theme.mm(4) : 0) + (footer.wide ? 0 : bar.height + 2 * Theme.mm(5))
@@ -29,7 +30,7 @@ Rectangle {
         anchors.leftMargin: footer.side
         anchors.rightMargin: footer.side
         height: implicitHeight
-        text: footer.away ? qsTrId("refused-hub_away") : footer.slipless ? qsTrId("printer-out") : ""
+        text: !footer.troubled ? "" : footer.away ? qsTrId("refused-hub_away") : footer.slipless ? qsTrId("printer-out") : ""
     }
 
     Column {

@@ -11,7 +11,7 @@ Rectangle {
     required property real side
     required property bool wide
 
-    implicitHeight: Math.max(office.implicitHeight, logo.height) + 2 * Theme.mm(header.wide ? 2 : 6)
+    implicitHeight: Math.max(office.implicitHeight, logo.height) + 2 * Theme.mm(header.wide ? 1 : 6)
     color: Theme.surface
 
     Image {

@@ -63,7 +63,7 @@ Item {
         Label {
             width: parent.width
             text: screen.title
-            capMm: screen.wide ? 7 : 9
+            capMm: screen.wide ? 6.6 : 9
             font.weight: Font.DemiBold
             visible: text !== ""
             Accessible.role: Accessible.Heading
@@ -82,7 +82,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: head.height === 0 ? 0 : screen.wide ? Theme.mm(5) : Theme.mm(8)
+        anchors.topMargin: head.height === 0 ? 0 : screen.wide ? Theme.mm(3) : Theme.mm(8)
         anchors.bottom: parent.bottom
         upText: qsTrId("scroll-up")
         downText: qsTrId("scroll-down")

@@ -23,7 +23,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         name: row.icon
         sizeMm: 12
-        color: row.primary ? Theme.accentText : Theme.accent
+        color: row.filled ? Theme.accentText : row.enabled ? Theme.accent : Theme.quiet
     }
     Column {
         id: words
@@ -47,7 +47,7 @@ Pressable {
             width: parent.width
             text: row.detail
             visible: text !== ""
-            color: row.warn && !row.primary ? Theme.warn : row.quietInk
+            color: row.warn && !row.filled ? Theme.warn : row.quietInk
             Accessible.ignored: true
         }
     }

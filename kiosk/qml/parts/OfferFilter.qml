@@ -20,10 +20,9 @@ Grid {
         width: filter.cell
         height: filter.tall
         capMm: 4.8
-        primary: on
+        chosen: on
+        checkable: true
         enabled: !filter.view.holding && !filter.view.looking
-        Accessible.checkable: true
-        Accessible.checked: on
     }
 
     Choice {

@@ -22,7 +22,7 @@ Item {
         id: words
 
         width: parent.width
-        spacing: Theme.mm(figures.wide ? 1 : 2.5)
+        spacing: Theme.mm(figures.wide ? 0.5 : 2.5)
 
         Rectangle {
             width: parent.width
@@ -51,7 +51,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: figures.row.open && figures.row.load >= 0
                 steps: figures.row.load
-                sizeMm: figures.wide ? 6.5 : 9
+                sizeMm: figures.wide ? 5 : 9
             }
         }
         Label {

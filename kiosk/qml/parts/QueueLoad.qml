@@ -10,7 +10,7 @@ Row {
     property real sizeMm: 9
     readonly property int most: 5
 
-    spacing: Theme.mm(1)
+    spacing: Theme.mm(load.sizeMm / 9)
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTrId("how-busy").arg(load.steps).arg(load.most)
 

@@ -9,7 +9,9 @@ Rectangle {
 
     required property KioskViewModel viewModel
     readonly property int places: tools.count + 2
-    readonly property real tall: Math.min(Theme.mm(28), Math.floor((height - 2 * Theme.mm(4) - (places - 1) * Theme.gap) / places))
+    readonly property real room: height - 2 * Theme.mm(4) - (places - 1) * Theme.gap
+    // A key whose word needs two lines takes the room from the others.
+    readonly property real least: Math.max(Theme.mm(20.2), Math.min(Theme.mm(28), Math.floor(rail.room / rail.places), Math.floor((rail.room - steps.wanted) / (rail.places - 1))))
 
     color: Theme.surface
 
@@ -21,17 +23,19 @@ Rectangle {
         anchors.right: parent.right
         anchors.margins: Theme.mm(4)
         columns: 1
-        cellHeight: rail.tall
+        least: rail.least
         viewModel: rail.viewModel
         stacked: false
     }
     Steps {
+        id: steps
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.mm(4)
         columns: 1
-        cellHeight: rail.tall
+        least: rail.least
         visible: rail.viewModel.wayBack
         viewModel: rail.viewModel
         stacked: false

@@ -9,7 +9,7 @@ Rectangle {
     required property string text
     required property real side
 
-    implicitHeight: remark.visible ? words.implicitHeight + 2 * Theme.mm(2.5) : 0
+    implicitHeight: remark.text !== "" ? words.implicitHeight + 2 * Theme.mm(2.5) : 0
     visible: remark.text !== ""
     color: Theme.warnGround
 

@@ -9,9 +9,10 @@ Grid {
 
     required property KioskViewModel viewModel
     required property bool stacked
-    property real cellHeight: 0
+    property real least: Theme.target
     readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
-    readonly property real tall: Math.max(steps.cellHeight, back.implicitHeight, over.implicitHeight)
+    readonly property real wanted: Math.max(back.wanted, over.wanted)
+    readonly property real tall: Math.max(back.implicitHeight, over.implicitHeight)
 
     spacing: Theme.gap
 
@@ -19,7 +20,8 @@ Grid {
         id: back
 
         width: steps.cell
-        height: steps.tall
+        height: steps.columns > 1 ? steps.tall : implicitHeight
+        least: steps.least
         stacked: steps.stacked
         icon: "back"
         text: qsTrId("back")
@@ -30,7 +32,8 @@ Grid {
         id: over
 
         width: steps.cell
-        height: steps.tall
+        height: steps.columns > 1 ? steps.tall : implicitHeight
+        least: steps.least
         stacked: steps.stacked
         icon: "restart"
         text: qsTrId("start-over")

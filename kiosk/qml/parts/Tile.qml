@@ -11,7 +11,8 @@ Pressable {
     property string icon
     property real capMm: 6.2
     property real iconMm: 18
-    readonly property real wanted: words.implicitHeight + 2 * Theme.mm(4)
+    property real rimMm: 4 // above and below the words
+    readonly property real wanted: words.implicitHeight + 2 * Theme.mm(tile.rimMm)
 
     name: tile.detail === "" ? tile.text : tile.text + ". " + tile.detail
     implicitHeight: Math.max(Theme.mm(30), tile.wanted)
@@ -23,13 +24,13 @@ Pressable {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.mm(2.5)
-        spacing: Theme.mm(2.5)
+        spacing: Theme.mm(tile.rimMm * 0.6)
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: tile.icon
             sizeMm: tile.iconMm
-            color: tile.primary && tile.enabled ? Theme.accentText : tile.enabled ? Theme.accent : Theme.quiet
+            color: tile.filled ? Theme.accentText : tile.enabled ? Theme.accent : Theme.quiet
         }
         Label {
             width: parent.width

@@ -11,6 +11,8 @@ Grid {
     property real leastHeight: Theme.target
     readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
+    readonly property real tall: Math.max(leastHeight, ...Array.from(children, tongue => tongue.wanted ?? 0))
+
     spacing: Theme.gap
 
     Repeater {
@@ -20,12 +22,12 @@ Grid {
             id: tongue
 
             required property var modelData
+            readonly property real wanted: word.implicitHeight + Theme.mm(3)
 
             width: tongues.cell
-            height: Math.max(tongues.leastHeight, word.implicitHeight + Theme.mm(3))
+            height: tongues.tall
             name: tongue.modelData.name
             chosen: tongue.modelData.tag === tongues.viewModel.language
-            primary: tongue.chosen
             checkable: true
             onClicked: tongues.viewModel.chooseLanguage(tongue.modelData.tag)
 

@@ -10,11 +10,12 @@ Pressable {
     property string text
     property bool on: false
     property bool stacked: false // the picture above the word
+    property real least: Theme.target
     readonly property real wanted: tool.stacked ? picture.height + word.implicitHeight + Theme.mm(4.5) : Math.max(picture.height, word.implicitHeight) + Theme.mm(3)
 
     name: tool.text
     chosen: tool.on
-    implicitHeight: Math.max(Theme.target, tool.wanted)
+    implicitHeight: Math.max(tool.least, tool.wanted)
 
     Icon {
         id: picture

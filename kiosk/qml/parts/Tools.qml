@@ -9,10 +9,10 @@ Grid {
 
     required property KioskViewModel viewModel
     required property bool stacked
-    property real cellHeight: 0
+    property real least: Theme.target
     readonly property int count: 4 + (tools.viewModel.canLower ? 1 : 0) + (tools.viewModel.canSpeak ? 1 : 0)
     readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
-    readonly property real tall: Math.max(tools.cellHeight, language.implicitHeight, size.implicitHeight, scheme.implicitHeight, reach.implicitHeight, speech.implicitHeight, help.implicitHeight)
+    readonly property real tall: Math.max(language.implicitHeight, size.implicitHeight, scheme.implicitHeight, reach.implicitHeight, speech.implicitHeight, help.implicitHeight)
 
     spacing: Theme.gap
 
@@ -21,6 +21,7 @@ Grid {
 
         width: tools.cell
         height: tools.tall
+        least: tools.least
         stacked: tools.stacked
         icon: "language"
         text: qsTrId("tool-language")
@@ -33,6 +34,7 @@ Grid {
 
         width: tools.cell
         height: tools.tall
+        least: tools.least
         stacked: tools.stacked
         icon: "text-size"
         text: qsTrId("tool-size")
@@ -45,6 +47,7 @@ Grid {
 
         width: tools.cell
         height: tools.tall
+        least: tools.least
         stacked: tools.stacked
         icon: "contrast"
         text: qsTrId("tool-contrast")
@@ -58,6 +61,7 @@ Grid {
 
         width: tools.cell
         height: tools.tall
+        least: tools.least
         visible: tools.viewModel.canLower
         stacked: tools.stacked
         icon: tools.viewModel.low ? "higher" : "lower"
@@ -71,6 +75,7 @@ Grid {
 
         width: tools.cell
         height: tools.tall
+        least: tools.least
         visible: tools.viewModel.canSpeak
         stacked: tools.stacked
         icon: "speech"
@@ -84,6 +89,7 @@ Grid {
 
         width: tools.cell
         height: tools.tall
+        least: tools.least
         stacked: tools.stacked
         icon: "help"
         text: qsTrId("tool-help")

@@ -10,8 +10,7 @@ Pressable {
     property string icon
     property string text
     property string detail
-    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
-    readonly property real wanted: words.height + Theme.mm(way.wide ? 10 : 55)
+    readonly property real wanted: words.height + Theme.mm(way.wide ? 6 : 55)
 
     primary: true
     name: way.text + ". " + way.detail
@@ -33,7 +32,7 @@ Pressable {
         anchors.leftMargin: Theme.mm(5)
         anchors.rightMargin: Theme.mm(5)
         y: way.wide ? (parent.height - height) / 2 : Theme.mm(47)
-        spacing: Theme.mm(2.5)
+        spacing: Theme.mm(way.wide ? 1.5 : 2.5)
 
         Label {
             width: parent.width

@@ -32,13 +32,12 @@ KioskPage {
 
                 width: kinds.cell
                 height: Math.max(implicitHeight, Theme.mm(screen.wide ? 30 : 40))
-                primary: kind.row.chosen
+                chosen: kind.row.chosen
+                checkable: true
                 enabled: !screen.view.busy
-                icon: kind.row.chosen ? "check" : kind.row.key
+                icon: kind.row.key
                 text: qsTrId("assist-" + kind.row.key)
                 detail: qsTrId("assist-explained-" + kind.row.key)
-                Accessible.checkable: true
-                Accessible.checked: kind.row.chosen
                 onClicked: screen.viewModel.toggle(kind.row.key)
             }
         }

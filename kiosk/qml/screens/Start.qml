@@ -10,7 +10,7 @@ KioskPage {
     readonly property bool offers: !screen.view.checkInOnly
 
     title: qsTrId("start-title")
-    needed: ways.height + more.height + (screen.offers ? today.height : 0) + 2 * Theme.mm(screen.wide ? 3 : 10)
+    needed: ways.height + more.height + (screen.offers ? today.height : 0) + ways.spacing + today.anchors.topMargin
 
     Grid {
         id: ways
@@ -22,7 +22,7 @@ KioskPage {
         anchors.left: parent.left
         anchors.right: parent.right
         columns: !screen.offers || (screen.wide && Theme.large) ? 1 : 2
-        spacing: Theme.mm(screen.wide ? 3 : 8)
+        spacing: Theme.mm(screen.wide ? 2.6 : 8)
 
         Way {
             id: walkIn
@@ -70,6 +70,7 @@ KioskPage {
             icon: screen.wide || Theme.large ? "" : "slip"
             iconMm: 12
             capMm: screen.wide ? 4.8 : 5.2
+            rimMm: screen.wide ? 2 : 4
             text: qsTrId("my-ticket")
             onClicked: screen.viewModel.enterCode("find")
         }
@@ -82,6 +83,7 @@ KioskPage {
             icon: screen.wide || Theme.large ? "" : "calendar"
             iconMm: 12
             capMm: screen.wide ? 4.8 : 5.2
+            rimMm: screen.wide ? 2 : 4
             text: qsTrId("book")
             enabled: screen.view.booking.reason === ""
             detail: !enabled ? qsTrId("not-just-now") : screen.wide && screen.view.freeToday ? qsTrId("free-today") : ""
@@ -96,6 +98,7 @@ KioskPage {
             icon: screen.wide || Theme.large ? "" : "calendar-off"
             iconMm: 12
             capMm: screen.wide ? 4.8 : 5.2
+            rimMm: screen.wide ? 2 : 4
             text: qsTrId("cancel")
             enabled: screen.view.booking.reason === ""
             detail: enabled ? "" : qsTrId("not-just-now")
@@ -107,10 +110,10 @@ KioskPage {
         id: today
 
         anchors.top: more.bottom
-        anchors.topMargin: Theme.mm(screen.wide ? 3 : 12)
+        anchors.topMargin: Theme.mm(screen.wide ? 2.6 : 12)
         anchors.left: parent.left
         anchors.right: parent.right
-        height: heading.height + figures.height + Theme.mm(screen.wide ? 9 : 22)
+        height: heading.height + figures.height + Theme.mm(screen.wide ? 6.5 : 22)
         visible: screen.offers
 
         Label {
@@ -119,9 +122,9 @@ KioskPage {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: Theme.mm(screen.wide ? 3 : 8)
+            anchors.margins: Theme.mm(screen.wide ? 2.5 : 8)
             text: screen.view.hours.length === 0 ? qsTrId("today-here") : qsTrId("today-open").arg(screen.view.hours.join(", "))
-            capMm: screen.wide ? 5.2 : 6.6
+            capMm: screen.wide ? 5 : 6.6
             font.weight: Font.DemiBold
             Accessible.role: Accessible.Heading
         }
@@ -131,10 +134,10 @@ KioskPage {
             anchors.left: heading.left
             anchors.right: heading.right
             anchors.top: heading.bottom
-            anchors.topMargin: Theme.mm(screen.wide ? 3 : 6)
+            anchors.topMargin: Theme.mm(screen.wide ? 1.5 : 6)
             columns: screen.beside ? 2 : 1
             columnSpacing: Theme.margin
-            rowSpacing: Theme.mm(screen.wide ? 3 : 6)
+            rowSpacing: Theme.mm(screen.wide ? 2 : 6)
 
             Repeater {
                 model: screen.view.queues

@@ -1,38 +1,17 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// A button for a finger: at least 20 mm high, seen pressed within a frame, once for each touch.
-FocusScope {
+// A button of one or two lines.
+Pressable {
     id: button
 
     property string text
     property string detail
-    property bool primary: false
     property real capMm: 5.6
-    readonly property bool down: area.pressed
 
-    signal clicked
-
+    name: button.detail === "" ? button.text : button.text + ". " + button.detail
     implicitWidth: Math.max(Theme.mm(40), Math.max(title.implicitWidth, subtitle.implicitWidth) + 2 * Theme.margin)
     implicitHeight: Math.max(Theme.target, column.implicitHeight + 2 * Theme.gap)
-    activeFocusOnTab: true
-
-    Accessible.role: Accessible.Button
-    Accessible.name: button.detail === "" ? button.text : button.text + ". " + button.detail
-    Accessible.focusable: true
-    Accessible.onPressAction: button.clicked()
-
-    Keys.onReturnPressed: button.clicked()
-    Keys.onEnterPressed: button.clicked()
-    Keys.onSpacePressed: button.clicked()
-
-    Rectangle {
-        anchors.fill: parent
-        radius: Theme.radius
-        color: !button.enabled ? Theme.ground : button.primary ? (button.down ? Theme.accentPressed : Theme.accent) : (button.down ? Theme.soft : Theme.surface)
-        border.width: button.activeFocus ? Theme.mm(1.2) : Math.max(1, Theme.mm(0.4))
-        border.color: button.activeFocus ? Theme.text : button.primary ? Theme.accent : Theme.line
-    }
 
     Column {
         id: column
@@ -51,7 +30,7 @@ FocusScope {
             capMm: button.capMm
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
-            color: !button.enabled ? Theme.quiet : button.primary ? Theme.accentText : Theme.text
+            color: button.ink
             Accessible.ignored: true
         }
         Label {
@@ -61,16 +40,8 @@ FocusScope {
             visible: text !== ""
             text: button.detail
             horizontalAlignment: Text.AlignHCenter
-            color: button.primary && button.enabled ? Theme.accentText : Theme.quiet
+            color: button.quietInk
             Accessible.ignored: true
         }
-    }
-
-    MouseArea {
-        id: area
-
-        anchors.fill: parent
-        onClicked: button.clicked()
-        onDoubleClicked: {} // the second of two quick touches is meant for what was there before
     }
 }

@@ -13,8 +13,10 @@ FocusScope {
     property bool checkable: false
     property real radius: Theme.radius
     readonly property bool down: area.pressed
-    readonly property color ink: !pressable.enabled ? Theme.quiet : pressable.primary || pressable.chosen ? Theme.accentText : Theme.text
-    readonly property color quietInk: pressable.enabled && pressable.primary ? Theme.accentText : Theme.quiet
+    readonly property bool filled: pressable.enabled && (pressable.primary || pressable.chosen)
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+    readonly property color ink: pressable.filled ? Theme.accentText : pressable.enabled ? Theme.text : Theme.quiet
+    readonly property color quietInk: pressable.filled ? Theme.accentText : Theme.quiet
     default property alias content: inside.data
 
     signal clicked
@@ -33,20 +35,29 @@ FocusScope {
     Keys.onEnterPressed: pressable.clicked()
     Keys.onSpacePressed: pressable.clicked()
 
+    // Without colour, too: what is not to be had has no border, what is chosen a check mark, what has the focus a ring
+    // of two lines, one of which stands out from whatever is beside it.
     Rectangle {
         anchors.fill: parent
         radius: pressable.radius
-        color: !pressable.enabled ? Theme.ground : pressable.primary || pressable.chosen ? (pressable.down ? Theme.accentPressed : Theme.accent) : (pressable.down ? Theme.soft : Theme.surface)
-        border.width: pressable.activeFocus ? Theme.mm(1.2) : pressable.flat ? 0 : Math.max(1, Theme.mm(0.4))
-        border.color: pressable.activeFocus ? Theme.text : pressable.primary && pressable.enabled ? Theme.accent : Theme.line
+        color: !pressable.enabled ? Theme.ground : pressable.filled ? (pressable.down ? Theme.accentPressed : Theme.accent) : (pressable.down ? Theme.soft : Theme.surface)
+        border.width: pressable.activeFocus ? Theme.mm(1.2) : pressable.flat || !pressable.enabled ? 0 : Math.max(1, Theme.mm(0.4))
+        border.color: pressable.activeFocus ? Theme.text : pressable.filled ? Theme.accent : Theme.line
     }
     Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.mm(1.2)
         radius: Math.max(0, pressable.radius - Theme.mm(1.2))
         color: "transparent"
-        border.width: pressable.activeFocus && pressable.primary ? Theme.mm(0.6) : 0
+        visible: pressable.activeFocus && pressable.filled
+        border.width: Theme.mm(0.8)
         border.color: Theme.accentText
+    }
+    CheckMark {
+        x: pressable.mirrored ? Theme.mm(2.2) : parent.width - width - Theme.mm(2.2)
+        y: Theme.mm(2)
+        visible: pressable.chosen
+        color: pressable.ink
     }
     Item {
         id: inside
