@@ -149,6 +149,15 @@ def text(box: tuple[float, float, float, float], **more: object) -> dict[str, ob
             "contrast 1.4",
         ),
         ([node("icon", (0, 0, 20, 20), name="clock", colour="#bbbbbb")], "picture 'clock'"),
+        ([node("target", (0, 0, 60, 60), name="x", chosen=True)], "by its colour alone"),
+        (
+            [
+                node("target", (0, 0, 60, 60), name="x", chosen=True),
+                text((0, 0, 50, 20), target=0),
+                node("mark", (30, 5, 40, 15), target=0),
+            ],
+            "under the check mark",
+        ),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )  # fmt: skip

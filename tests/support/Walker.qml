@@ -30,6 +30,7 @@ QtObject {
                 "px": item.fontSizeMode === Text.FixedSize ? item.font.pixelSize : item.fontInfo.pixelSize,
                 "cut": item.truncated,
                 "weight": item.font.weight,
+                "align": item.effectiveHorizontalAlignment,
                 "wraps": item.wrapMode !== Text.NoWrap
             };
         else if (item instanceof Rectangle)
@@ -49,10 +50,15 @@ QtObject {
                 "name": item.name,
                 "colour": String(item.color)
             };
+        else if (item.isMark)
+            read = {
+                "kind": "mark"
+            };
         else if (item.down !== undefined)
             read = {
                 "kind": "target",
-                "name": item.name || item.text || ""
+                "name": item.name || item.text || "",
+                "chosen": item.chosen || false
             };
         if (read) {
             const number = found.length;

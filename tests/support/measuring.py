@@ -28,6 +28,10 @@ LEAST_GAP_MM = 2.5
 """norms.md A-04."""
 
 
+_CENTRE, _RIGHT = 4, 2
+"""Qt's alignments."""
+
+
 class Box(NamedTuple):
     left: float
     top: float
@@ -70,6 +74,9 @@ class Target:
     enabled: bool
     edge: float = 0.0
     """The contrast of its surface or border with what is behind."""
+    chosen: bool = False
+    mark: Box | None = None
+    """The check mark on it."""
 
 
 @dataclass
@@ -89,6 +96,8 @@ class Text:
     target: Target | None
     cut_off: bool
     around: Box | None
+    ink: Box
+    """Where the letters are."""
 
 
 @dataclass
@@ -166,8 +175,12 @@ def sight_of(nodes: list[dict[str, Any]], width: int, height: int, ground: str) 
             case "icon" if not box.cut(clip).empty:
                 sight.icons.append((node["name"], node["colour"], sight.behind(box.cut(clip))))
             case "target":
-                targets[number] = Target(name=node["name"], box=box, clip=clip, enabled=node["enabled"])
-                sight.targets.append(targets[number])
+                target = Target(name=node["name"], box=box, clip=clip, enabled=node["enabled"])
+                target.chosen = node.get("chosen", False)
+                targets[number] = target
+                sight.targets.append(target)
+            case "mark" if target is not None:
+                target.mark = box
             case "touch" if target is None:
                 sight.targets.append(Target(name="a bare MouseArea", box=box, clip=clip, enabled=node["enabled"]))
     return sight
@@ -191,7 +204,14 @@ def _text(node: dict[str, Any], sight: Sight, target: Target | None, around: Box
         target=target,
         cut_off=node["cut"],
         around=around,
+        ink=_ink(node, box),
     )
+
+
+def _ink(node: dict[str, Any], box: Box) -> Box:
+    spare = box.right - box.left - node["wide"]
+    left = box.left + spare * {_CENTRE: 0.5, _RIGHT: 1.0}.get(node.get("align", 0), 0.0)
+    return _heart(Box(left, box.top, left + node["wide"], box.top + node["high"]))
 
 
 def _surface(node: dict[str, Any], box: Box, seen: Box, sight: Sight, target: Target | None) -> None:
@@ -259,6 +279,8 @@ def _of_targets(sight: Sight, px_per_mm: float, band: tuple[float, float] | None
             yield f"target {target.name!r}: out of reach"
         if target.enabled and target.edge and target.edge < LEAST_COMPONENT:
             yield f"target {target.name!r}: contrast {target.edge:.1f}"
+        if target.chosen and target.mark is None:
+            yield f"target {target.name!r}: chosen by its colour alone"
     for (one, first), (other, second) in combinations(seen, 2):
         if first.gap(second) < LEAST_GAP_MM * px_per_mm - 1 and not (first.within(second) or second.within(first)):
             yield f"targets {one.name!r} and {other.name!r}: {first.gap(second) / px_per_mm:.1f} mm apart"
@@ -272,6 +294,8 @@ def _collisions(sight: Sight) -> Iterator[str]:
             yield f"{one.text!r} and {other.text!r}: one upon the other"
     for text, box in texts:
         for target in sight.targets:
+            if target.mark is not None and text.ink.gap(target.mark) < 0:
+                yield f"{text.text!r}: under the check mark of {target.name!r}"
             place = target.box.cut(target.clip)
             if target is not text.target and not place.empty and not box.within(place) and box.gap(place) < 0:
                 yield f"{text.text!r}: under the button {target.name!r}"

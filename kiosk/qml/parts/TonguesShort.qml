@@ -49,7 +49,7 @@ Column {
     }
 
     function wanted(tongue: var): real {
-        return tongue.tag === "" ? Theme.mm(34) : Math.max(Theme.mm(26), Math.ceil(metrics.advanceWidth(tongue.name)) + Theme.mm(8));
+        return tongue.tag === "" ? Theme.mm(30) : Math.max(Theme.mm(26), Math.ceil(metrics.advanceWidth(tongue.name)) + Theme.mm(12));
     }
 
     spacing: Theme.mm(2.5)

@@ -6,7 +6,8 @@ Item {
     id: mark
 
     property color color: Theme.text
-    property real sizeMm: 4
+    property real sizeMm: 3.6
+    readonly property bool isMark: true
 
     width: Theme.mm(mark.sizeMm)
     height: Theme.mm(mark.sizeMm)

@@ -54,8 +54,8 @@ FocusScope {
         border.color: Theme.accentText
     }
     CheckMark {
-        x: pressable.mirrored ? Theme.mm(2.2) : parent.width - width - Theme.mm(2.2)
-        y: Theme.mm(2)
+        x: pressable.mirrored ? Theme.mm(2) : parent.width - width - Theme.mm(2)
+        y: Theme.mm(1.8)
         visible: pressable.chosen
         color: pressable.ink
     }
