@@ -1,6 +1,7 @@
-"""How the kiosk feels: from a touch to its sign on the screen, and from a language to the same screen in another."""
+"""How the kiosk feels: from a touch to its sign, from a language to the screen in it, from a headset to its sound."""
 
 import os
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 OFFICE = Path(__file__).parents[1] / "deploy" / "offices" / "buergerbuero-musterstadt"
 TOUCHES = 60
 ROUNDS = 4
+PLUGS = 12
 
 
 def run() -> list[Figure]:
@@ -37,7 +39,22 @@ def run() -> list[Figure]:
     ]
     kiosk.close()
     del application
-    return figures
+    return [*figures, _headset()]
+
+
+def _headset() -> Figure:
+    """Plug a headset into a kiosk that runs by itself, visitor after visitor."""
+    from support.broker import running_broker  # noqa: PLC0415
+    from support.headset import kiosk_with_headset  # noqa: PLC0415
+
+    took = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with running_broker(folder) as broker, kiosk_with_headset(broker, folder) as headset:
+            for _ in range(PLUGS):
+                took.append(headset.plug_in() * 1000)
+                headset.pull_out()
+    return spread("kiosk: headset → first sample that is no silence", took, promise="<= 1000")
 
 
 def _touches(kiosk: "KioskWindow") -> Iterator[float]:

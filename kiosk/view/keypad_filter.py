@@ -10,7 +10,10 @@ from kiosk.keypad import Action
 
 
 class KeypadFilter(QObject):
-    """An event filter of the window. A key held down counts once; one struck twice in haste, too (norms.md A-20)."""
+    """An event filter of the window. A key held down counts once; one struck twice in haste, too (norms.md A-20).
+
+    That goes for every key, also those that the keypad has not: no key does anything again while it is held.
+    """
 
     def __init__(
         self,
@@ -37,6 +40,8 @@ class KeypadFilter(QObject):
         """Look at a key; True keeps it from the window."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        if event.isAutoRepeat():
+            return True
         name = key_name(event.key())
         if self._staff(name):
             return True
@@ -45,7 +50,7 @@ class KeypadFilter(QObject):
             return False
         now = self._clock.monotonic()
         again = name == self._last[0] and now - self._last[1] < self._same_key_s
-        if not event.isAutoRepeat() and not again:
+        if not again:
             self._last = (name, now)
             self._act(action)
         return True

@@ -1,5 +1,6 @@
 """Speech to one visitor, with real engines and a player that takes its time."""
 
+import re
 import stat
 import time
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import kiosk.speech
 from appliance.voice import sound
 from appliance.voice.player import AlsaPlayer, FilePlayer
 from kiosk.reading import Line
@@ -44,6 +46,19 @@ def test_it_speaks_where_it_is_heard_slowly_and_softly_if_asked(speech: Speech, 
     speech.say(Utterance(language=DE, attention=True))
     wait_until(lambda: seconds(tmp_path / "speaker"), what="two tones")
     assert seconds(tmp_path / "speaker")[0] == pytest.approx(sound.seconds(attention()), abs=0.01)
+
+
+def test_the_kiosks_own_tones_are_over_within_3_s(speech: Speech, tmp_path: Path) -> None:
+    """EN 301 549 §5.1.3.10: while it speaks, nothing of its own sounds for longer. These tones are all it has."""
+    speech.say(Utterance(language=DE, attention=True))
+    wait_until(lambda: seconds(tmp_path / "speaker"), what="two tones")
+    (file,) = (tmp_path / "speaker").glob("*.wav")
+    samples = sound.read(file)
+    heard = [n for n, sample in enumerate(samples) if sample]
+    assert 0 < (heard[-1] - heard[0]) / sound.RATE < 3
+    for source in Path(kiosk.speech.__file__).parent.rglob("*.py"):
+        makes = re.findall(r"math\.sin|gong\(|QSound|QMediaPlayer|beep", source.read_text("utf-8"))
+        assert not makes or source.name == "speech.py", f"{source} sounds, too"
 
 
 def test_private_sentences_are_forgotten(speech: Speech, tmp_path: Path) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from appliance.officefile import load_office
@@ -80,6 +81,21 @@ def test_whoever_is_asked_something_can_change_how_it_is_seen_and_heard(kiosk: K
     kiosk.touch("English")
     shown = {"warned": "What is it about?", "coming": "Someone is coming", "undelivered": "could not be delivered"}
     assert kiosk.reads(shown[covered]), kiosk.texts()
+
+
+def test_a_touch_that_leaves_its_button_does_nothing(kiosk: KioskWindow) -> None:
+    """EN 301 549 §11.2.5.2: what is pressed by mistake is taken back by sliding off it."""
+    label = kiosk.find("Hilfe")
+    spot = label.mapToScene(QPointF(label.width() / 2, label.height() / 2)).toPoint()
+    before = kiosk.line.count(c.CallHelp)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(kiosk.window, left, none, spot)
+    QTest.mouseMove(kiosk.window, QPoint(spot.x(), 400))
+    QTest.mouseRelease(kiosk.window, left, none, QPoint(spot.x(), 400))
+    kiosk.settle()
+    assert kiosk.line.count(c.CallHelp) == before
+    kiosk.touch("Hilfe")
+    assert kiosk.line.count(c.CallHelp) == before + 1
 
 
 def test_help_is_called_from_the_idle_warning(kiosk: KioskWindow) -> None:
