@@ -99,7 +99,7 @@ Window {
                 anchors.top: parent.top
                 anchors.bottom: parent.bottom
                 anchors.left: parent.left
-                width: !window.wide ? 0 : Theme.mm(Theme.large ? 74 : 60)
+                width: window.wide ? implicitWidth : 0
                 visible: window.wide
                 viewModel: window.viewModel
             }

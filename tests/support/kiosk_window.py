@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -209,6 +209,8 @@ class KioskWindow:
         self._narrator.look()
 
     def close(self) -> None:
+        for timer in self.presenter.findChildren(QTimer):
+            timer.stop()  # nobody's patience ends in a window that is gone
         self._narrator.end()
         self.window.removeEventFilter(self._scans)
         self.window.removeEventFilter(self._keypad)

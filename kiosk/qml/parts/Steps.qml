@@ -11,6 +11,7 @@ Grid {
     required property bool stacked
     property real least: Theme.target
     readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+    readonly property var texts: [back, over].map(step => step.text)
     readonly property real wanted: Math.max(back.wanted, over.wanted)
     readonly property real tall: Math.max(back.implicitHeight, over.implicitHeight)
 

@@ -37,6 +37,7 @@ Overlay {
 
         width: parent?.width
         height: Theme.mm(4)
+        visible: !Theme.still
         radius: height / 2
         color: Theme.soft
         border.width: 1

@@ -10,10 +10,10 @@ Column {
     required property KioskViewModel viewModel
     property int lines: 2
     readonly property string language: tongues.viewModel.language
-    readonly property var rows: tongues.laid(tongues.viewModel.languages, tongues.language, width)
+    readonly property var rows: tongues.laid(tongues.viewModel.languages, tongues.language, width, metrics.font)
 
     // Fills the lines with names; the last place leads to the rest. What is spoken now is always among them.
-    function laid(languages: var, spoken: string, room: real): var {
+    function laid(languages: var, spoken: string, room: real, _font: font): var {
         const rows = tongues.filled(languages, room);
         if (rows.length <= tongues.lines)
             return rows;

@@ -10,6 +10,7 @@ Grid {
     required property KioskViewModel viewModel
     required property bool stacked
     property real least: Theme.target
+    readonly property var texts: [language, size, scheme, reach, speech, help].map(tool => tool.text)
     readonly property int count: 4 + (tools.viewModel.canLower ? 1 : 0) + (tools.viewModel.canSpeak ? 1 : 0)
     readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
     readonly property real tall: Math.max(language.implicitHeight, size.implicitHeight, scheme.implicitHeight, reach.implicitHeight, speech.implicitHeight, help.implicitHeight)
