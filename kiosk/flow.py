@@ -7,32 +7,29 @@ outcome (the asker sees to it), so nobody is caught. Timeouts are inputs: the sh
 
 from dataclasses import replace
 
-from kiosk import appointing, helping, mine, wanting
+from kiosk import appointing, codes, helping, mine, wanting
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.house import House
-from kiosk.outcomes import Turn, leave, settle
+from kiosk.turn import Turn, given_back, leave
 from office import commands as c
 from office.ids import CommandId
+from office.wire.answers import HoldGiven
 
-LANGUAGE_S = 30.0
-"""What somebody chose at the start screen who went away (language, colours) is forgotten after so long."""
 IDLE_S = 45.0
 """Without a touch for so long, the warning comes up."""
 WARNING_S = 25.0
 """How long the warning stays: at least 20 s (norms.md A-05)."""
-TAKEN_S = 15.0
-"""A ticket or booking whose slip has come makes room for the next visitor."""
+TAKEN_S = 20.0
+"""So soon comes the warning where the visitor has what they came for, and it is on paper."""
 PRINTING_S = 12.0
 """A slip that has not come by then counts as missing."""
 UNSURE_S = 60.0
-"""A printer that can't tell leaves the number on the screen for so long."""
+"""So late comes the warning where a printer can't tell whether there is a slip."""
 NOTED_S = 300.0
-"""A number without a slip stays until taken note of, but not for ever."""
+"""So late comes the warning over a number without a slip, which stays until taken note of, but not for ever."""
 LISTENING = 3.0
 """So many times longer is everything for a visitor who listens to the screen: a ticket is spoken in full (A-11)."""
-LONGEST_CODE = 16
-LONGEST_SCAN = 64
 
 _SLIP_WAITS = {
     s.SlipState.PRINTING: PRINTING_S,
@@ -51,17 +48,17 @@ def patience(visit: s.Visit) -> float | None:
 
 def _patience(visit: s.Visit) -> float | None:
     screen = visit.screen
-    if s.pending(screen) is not None or visit.help is s.Help.CALLING:
+    if s.pending(screen) is not None or visit.help is s.Help.CALLING or visit == s.fresh(visit.home):
         return None
+    if visit.warned:
+        return WARNING_S
     match screen:
-        case s.Start():
-            return None if visit == s.fresh(visit.home) else LANGUAGE_S
         case s.Issued(slip=slip) | s.Booked(slip=slip):
             return _SLIP_WAITS[slip]
         case s.Cancelled() | s.Wished():
             return TAKEN_S
         case _:
-            return WARNING_S if visit.warned else IDLE_S
+            return IDLE_S
 
 
 def advance(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
@@ -69,10 +66,8 @@ def advance(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> 
     match event:
         case i.Answered(re=re) if re == visit.help_asked:
             return helping.settle(visit, event), ()
-        case i.Answered(re=re) if isinstance(visit.screen, s.Mine) and re in {visit.screen.asked, visit.screen.watched}:
-            return mine.settle(visit, visit.screen, event), ()
         case i.Answered():
-            return settle(visit, event, house, new_id)
+            return _settle(visit, event, house, new_id)
         case i.QueuesMoved():
             return mine.watch(visit, house, new_id)
         case i.SlipIs():
@@ -99,10 +94,9 @@ def _time_up(visit: s.Visit, new_id: CommandId) -> Turn:
     match visit.screen:
         case (s.Issued(slip=s.SlipState.PRINTING) | s.Booked(slip=s.SlipState.PRINTING)) as screen:
             return replace(visit, screen=replace(screen, slip=s.SlipState.MISSING)), ()
-        case s.Start() | s.Issued() | s.Booked() | s.Cancelled() | s.Wished():
-            return leave(visit, new_id)
         case _:
-            return leave(visit, new_id) if visit.warned else (replace(visit, warned=True), ())
+            only_woken = visit == replace(s.fresh(visit.home), woken=True)
+            return leave(visit, new_id) if visit.warned or only_woken else (replace(visit, warned=True), ())
 
 
 def _touch(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
@@ -122,7 +116,7 @@ def _touch(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> T
         case i.Back():
             return _back(visit, new_id)
         case i.Scanned(code=code):
-            return _scanned(visit, code, house, new_id)
+            return codes.scanned(visit, code, house, new_id)
         case _:
             return _on_screen(visit, event, house, new_id)
 
@@ -176,9 +170,13 @@ def _on_screen(  # noqa: C901, PLR0912  # one case a screen, nothing else
         case s.Entry() as screen, _:
             return appointing.entry(visit, screen, event, house, new_id)
         case s.Code() as screen, _:
-            return _code(visit, screen, event, house, new_id)
+            return codes.act(visit, screen, event, house, new_id)
+        case s.CancelCheck() as screen, _:
+            return codes.cancel(visit, screen, event, house, new_id)
         case s.NotCheckedIn(), i.Look(purpose=purpose) if not house.manner.check_in_only:
             return s.push(visit, s.Services(purpose=purpose)), ()
+        case s.NotCheckedIn(), i.EnterCode(use=s.CodeUse.FIND):
+            return s.push(visit, s.Code(use=s.CodeUse.FIND)), ()
         case s.Mine() as screen, _:
             return mine.act(visit, screen, event, house, new_id)
         case _:
@@ -189,48 +187,29 @@ def _back(visit: s.Visit, new_id: CommandId) -> Turn:
     if not visit.trail:
         return leave(visit, new_id)
     before = visit.trail[-1]
-    effects = s.given_back(replace(visit, trail=()))
-    asks = tuple(i.Ask(new_id, c.Release(hold=hold)) for hold in effects)
-    return replace(visit, screen=before, trail=visit.trail[:-1]), asks
+    undone = given_back(replace(visit, trail=()), new_id)
+    return replace(visit, screen=before, trail=visit.trail[:-1]), undone
 
 
-def _code(visit: s.Visit, screen: s.Code, event: i.Input, house: House, new_id: CommandId) -> Turn:
-    match event:
-        case i.TypeCode(character=character) if len(screen.code) < LONGEST_CODE:
-            return s.swap(visit, s.typed(screen, screen.code + character)), ()
-        case i.EraseCode():
-            return s.swap(visit, s.typed(screen, screen.code[:-1])), ()
-        case i.OfferAssistance() if house.can_assist and screen.use is s.CodeUse.CHECK_IN:
-            return s.push(visit, s.Assist(chosen=screen.assistance)), ()
-        case i.SubmitCode() if screen.code:
-            return _submit(visit, screen, house, new_id)
-        case _:
-            return visit, ()
-
-
-def _submit(visit: s.Visit, screen: s.Code, house: House, new_id: CommandId) -> Turn:
-    if not house.hub:
-        return s.swap(visit, replace(screen, problem=s.Problem("hub_away"))), ()
-    asked = screen.asked or new_id
-    command: c.Command = c.CancelAppointment(code=screen.code)
-    if screen.use is s.CodeUse.CHECK_IN:
-        assistance = s.in_order(screen.assistance)
-        command = c.CheckIn(code=screen.code, language=visit.language, assistance=assistance)
-    elif screen.use is s.CodeUse.FIND:
-        command = c.FindTicket(code=screen.code)
-    return s.swap(visit, replace(screen, asked=asked, problem=None)), (i.Ask(asked, command),)
-
-
-def _scanned(visit: s.Visit, code: str, house: House, new_id: CommandId) -> Turn:
-    """A scan checks in or finds a ticket wherever the visitor stands, except while an appointment is held for them."""
+def _settle(visit: s.Visit, event: i.Answered, house: House, new_id: CommandId) -> Turn:  # a case a screen
+    """Take an outcome. One that nobody waits for any more changes nothing, but a late hold is given back."""
     match visit.screen:
-        case s.Confirm() | s.Entry() | s.Issuing():
-            return visit, ()
-        case s.Code(use=s.CodeUse.CANCEL):
-            return s.swap(visit, s.Code(use=s.CodeUse.CANCEL, code=code[:LONGEST_CODE])), ()
-        case s.Issued() | s.Booked():
-            visit = s.fresh(visit.home)
-    known = next((one.assistance for one in (visit.screen, *visit.trail[-1:]) if isinstance(one, s.Code)), frozenset())
-    at_start = replace(visit, screen=s.Start(), trail=(), help=s.Help.NONE)
-    screen = s.Code(use=mine.use_of(code), code=code[:LONGEST_SCAN], assistance=known)
-    return _submit(s.push(at_start, screen), screen, house, new_id)
+        case s.Choice(asked=asked, beyond=beyond) as choice if event.re in {asked, beyond}:
+            return wanting.settle_choice(visit, choice, event, house), ()
+        case s.Issuing(asked=asked) as issuing if asked == event.re:
+            return wanting.settle_issuing(visit, issuing, event, house, new_id)
+        case s.Offers(asked=asked, more=more, holding=holding) as screen if event.re in {asked, more, holding}:
+            return appointing.settle_offers(visit, screen, event, house, new_id)
+        case s.Confirm(asked=asked) as confirm if asked == event.re:
+            return appointing.settle_confirm(visit, confirm, event, house, new_id)
+        case s.Entry(asked=asked) as entry if asked == event.re:
+            return appointing.settle_entry(visit, entry, event), ()
+        case s.Code(asked=asked) as code if asked == event.re:
+            return codes.settle(visit, code, event, house, new_id)
+        case s.CancelCheck(asked=asked) as check if asked == event.re:
+            return codes.settle_cancel(visit, check, event), ()
+        case s.Mine(asked=asked, watched=watched) as ticket if event.re in {asked, watched}:
+            return mine.settle(visit, ticket, event), ()
+    if isinstance(event.outcome, HoldGiven):
+        return visit, (i.Ask(new_id, c.Release(hold=event.outcome.hold)),)
+    return visit, ()

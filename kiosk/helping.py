@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.house import House
-from kiosk.outcomes import Turn
+from kiosk.turn import Turn
 from office import commands as c
 from office.ids import CommandId
 from office.wire.answers import Answer, Refusal

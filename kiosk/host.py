@@ -20,14 +20,17 @@ from kiosk.inputs import (
     PrintNeeds,
     PrintTicket,
     QueuesMoved,
+    StartOver,
+    TakeBack,
     TakeTicket,
     Told,
 )
 from kiosk.pace import Pace
 from kiosk.slips import appointment_slip, needs_slip, ticket_slip
-from office.commands import LONGEST_SESSION_S, CheckIn, Command, IssueTicket
+from office.commands import LONGEST_SESSION_S, CancelAppointment, CheckIn, Command, IssueTicket
 from office.ids import CommandId, Language
 from office.slip import Slip
+from office.wire.answers import Booked
 
 
 class Asking(Protocol):
@@ -75,6 +78,8 @@ class Host:
         self._on_change = on_change
         self._wait = wait
         self._new_id = new_id
+        self._owed: dict[CommandId, Command] = {}
+        """Bookings that nobody waits for any more, to be undone."""
         self._begun: float | None = None
         """When this visitor's first touch or scan was; None: nobody is there."""
 
@@ -104,8 +109,13 @@ class Host:
         """Take what has become of the house."""
         if house == self.house:
             return
-        moved, self.house = house.queues != self.house.queues, house
-        if moved:
+        before, self.house = self.house, house
+        if house.hub and not before.hub:
+            for command_id in self._owed:
+                self._take_back(command_id)
+        if house.serviced and not before.serviced and not isinstance(self.visit.screen, s.Start):
+            self.take(StartOver())
+        if house.queues != before.queues:
             self.take(QueuesMoved())
         else:
             self._on_change()
@@ -122,12 +132,26 @@ class Host:
                 if isinstance(command, CheckIn):
                     command = replace(command, seconds_since_touch=self._since(begun))
                 self._line.ask(command, lambda outcome: self._answered(command_id, outcome), command_id)
+            case TakeBack(id=command_id, command=command):
+                self._owed[command_id] = command
+                self._take_back(command_id)
             case PrintTicket(job=job):
                 self._printer.print(job, ticket_slip(effect, self.house))
             case PrintAppointment(job=job):
                 self._printer.print(job, appointment_slip(effect, self.house, self._clock.now()))
             case PrintNeeds(job=job):
                 self._printer.print(job, needs_slip(effect, self.house, self._clock.now()))
+
+    def _take_back(self, command_id: CommandId) -> None:
+        """Ask once more with the booking's own id, so that it is made once at most, and cancel what is made."""
+        self._line.ask(self._owed[command_id], lambda outcome: self._taken_back(command_id, outcome), command_id)
+
+    def _taken_back(self, command_id: CommandId, outcome: Outcome) -> None:
+        if isinstance(outcome, NoAnswer):
+            return  # asked again when the hub is back
+        self._owed.pop(command_id, None)
+        if isinstance(outcome, Booked):
+            self._line.ask(CancelAppointment(code=outcome.appointment.code), lambda _outcome: None)
 
     def _rest_until(self) -> datetime | None:
         rest_s = self._pace.rest_s(self._clock.monotonic())

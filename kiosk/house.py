@@ -5,28 +5,25 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from kiosk.reasons import OwnReason
 from kiosk.screens import Party
 from office.ids import QueueId, ServiceId
 from office.reasons import Reason
 from office.wire.entries import ErrandEntry
 from office.wire.states import CatalogueState, HubState, QueuesState, QueueState, ServiceEntry, WalkInState
 
+PHOTO = "photo"
+"""The `kind` of the errand to the photo machine (DESIGN §1)."""
 _BOOKING_NEEDS = frozenset({"offers", "hold", "book"})
 
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """Whether something can be had; if not, why (a `Reason` or one of the words below) and when next."""
+    """Whether something can be had; if not, why (a `Reason` or an `OwnReason`) and when next."""
 
     ok: bool
     reason: str = ""
     next_at: datetime | None = None
-
-
-APPOINTMENT_ONLY = "appointment_only"
-WALK_IN_ONLY = "walk_in_only"
-NOT_OFFERED = "not_offered"
-HUB_AWAY = "hub_away"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +62,12 @@ class House:
         """Whether a visitor can have anything now: the hub can be asked, or there is a reserve."""
         return self.known and not self.serviced and (self.hub or bool(self.spare))
 
+    def away(self, *, centre: bool = False) -> str:
+        """Return why nothing can be asked for just now, of the hub or through it of the centre; empty: it can."""
+        if not self.hub:
+            return OwnReason.HUB_AWAY
+        return Reason.CENTRE_AWAY if centre and not self.centre else ""
+
     @property
     def can_assist(self) -> bool:
         """Whether staff can be told of a need for assistance, and want to be."""
@@ -98,21 +101,23 @@ class House:
     def walk_in(self, service: ServiceEntry) -> Chance:
         """Tell whether a wait ticket can be had for the service now."""
         if not self.offered(service):
-            return Chance(False, NOT_OFFERED)
+            return Chance(False, OwnReason.NOT_OFFERED)
         if "walk_in" not in service.access or not self._has_walk_in(service):
-            return Chance(False, APPOINTMENT_ONLY)
+            return Chance(False, OwnReason.APPOINTMENT_ONLY)
         queue = self.queue(service)
         if not self.hub:
             spare = self.spare.get(service.queue) if service.queue is not None else None
-            return Chance(False, HUB_AWAY) if spare is None or service.id in spare else Chance(True)
+            return Chance(False, OwnReason.HUB_AWAY) if spare is None or service.id in spare else Chance(True)
         if queue is None:
-            return Chance(False, HUB_AWAY)
+            return Chance(False, OwnReason.HUB_AWAY)
         chance, own = queue_chance(queue), queue.services.get(service.id)
         return chance if own is None or not chance.ok else walk_in_chance(own)
 
     def walk_in_of(self, party: Party) -> Chance:
-        """Tell whether one wait ticket can be had for all that a party comes for."""
-        return self._first_against(party, self.walk_in)
+        """Tell whether one wait ticket can be had for all that a party comes for. The reserve serves one queue."""
+        chance = self._first_against(party, self.walk_in)
+        queues = {None if entry is None else entry.queue for entry in map(self.service, party.services)}
+        return Chance(False, OwnReason.HUB_AWAY) if chance.ok and not self.hub and len(queues) > 1 else chance
 
     def booking_of(self, party: Party) -> Chance:
         """Tell whether one appointment can be sought for all that a party comes for."""
@@ -126,14 +131,14 @@ class House:
     def _standby(self, service: ServiceEntry) -> Chance:
         chance, queue = self.walk_in(service), self.queue(service)
         if not self.hub or queue is None or chance.reason != Reason.QUOTA_EXHAUSTED:
-            return chance if not chance.ok else Chance(False, NOT_OFFERED)
+            return chance if not chance.ok else Chance(False, OwnReason.NOT_OFFERED)
         standby = queue.standby
         return Chance(True) if standby is not None and standby.open else chance
 
     def _first_against(self, party: Party, chance_of: Callable[[ServiceEntry], Chance]) -> Chance:
         """Return the first chance that is none, else the first."""
         entries = [self.service(service) for service in party.services]
-        chances = [Chance(False, NOT_OFFERED) if entry is None else chance_of(entry) for entry in entries]
+        chances = [Chance(False, OwnReason.NOT_OFFERED) if entry is None else chance_of(entry) for entry in entries]
         return next((chance for chance in chances if not chance.ok), chances[0])
 
     def needs_photo(self, party: Party) -> bool:
@@ -149,11 +154,11 @@ class House:
     def booking(self, service: ServiceEntry) -> Chance:
         """Tell whether an appointment can be sought for the service now."""
         if not self.offered(service):
-            return Chance(False, NOT_OFFERED)
+            return Chance(False, OwnReason.NOT_OFFERED)
         if "appointment" not in service.access:
-            return Chance(False, WALK_IN_ONLY)
+            return Chance(False, OwnReason.WALK_IN_ONLY)
         if not self.hub:
-            return Chance(False, HUB_AWAY)
+            return Chance(False, OwnReason.HUB_AWAY)
         if not self.centre:
             return Chance(False, Reason.CENTRE_AWAY)
         queue = self.queue(service)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.modes import Way
 from kiosk.paging import Span
 from kiosk.screens import CodeUse, Party, Purpose, SlipState, Typed
-from office.commands import Assistance, Command
+from office.commands import Assistance, Book, Command
 from office.ids import CommandId, Language, ServiceId, SlotId
 from office.wire.answers import Answer, BookedAppointment, GivenTicket, Refusal
 
@@ -388,4 +388,12 @@ class PrintNeeds:
     language: Language
 
 
-Effect = Ask | PrintTicket | PrintAppointment | PrintNeeds
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Nobody waits for this booking any more: learn what became of it, and cancel it if it is made."""
+
+    id: CommandId
+    command: Book
+
+
+Effect = Ask | TakeBack | PrintTicket | PrintAppointment | PrintNeeds

@@ -5,21 +5,10 @@ from dataclasses import replace
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.house import House
-from kiosk.outcomes import NO_ANSWER, Turn
+from kiosk.turn import Turn, problem_of
 from office import commands as c
 from office.ids import CommandId, ServiceId
-from office.wire.answers import Answer, Refusal, TicketFound
-
-TICKET_CODE = 6
-"""A ticket's code has so many digits (DESIGN §4, "Numbers")."""
-SHORTEST_TOKEN = 24
-"""The end of a status page's address, which stands in the slip's QR code, is at least so long (P-06)."""
-
-
-def use_of(code: str) -> s.CodeUse:
-    """Return what a scanned code is for: a ticket's own is looked up, anything else checks in."""
-    ticket = (code.isdigit() and len(code) == TICKET_CODE) or len(code) >= SHORTEST_TOKEN
-    return s.CodeUse.FIND if ticket else s.CodeUse.CHECK_IN
+from office.wire.answers import Refusal, TicketFound
 
 
 def act(visit: s.Visit, screen: s.Mine, event: i.Input, house: House, new_id: CommandId) -> Turn:
@@ -68,15 +57,13 @@ def settle(visit: s.Visit, screen: s.Mine, event: i.Answered) -> s.Visit:
     match event.outcome:
         case TicketFound() as found:
             return s.swap(visit, s.Mine(code=screen.code, found=found))
-        case Refusal(refused=reason, next_at=next_at):
-            return s.swap(visit, replace(screen, asked=None, problem=s.Problem(reason, next_at)))
-        case Answer():
-            return replace(visit, screen=s.Cancelled(ticket=True), trail=())
+        case Refusal() | None:
+            return s.swap(visit, replace(screen, asked=None, problem=problem_of(event)))
         case _:
-            return s.swap(visit, replace(screen, asked=None, problem=s.Problem(NO_ANSWER)))
+            return replace(visit, screen=s.Cancelled(ticket=True), trail=())
 
 
 def _ask(visit: s.Visit, screen: s.Mine, command: c.Command, house: House, new_id: CommandId) -> Turn:
-    if not house.hub:
-        return s.swap(visit, replace(screen, problem=s.Problem("hub_away"))), ()
+    if house.away():
+        return s.swap(visit, screen), ()
     return s.swap(visit, replace(screen, asked=new_id, watched=None, problem=None)), (i.Ask(new_id, command),)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from kiosk import screens as s
-from kiosk.house import House, with_catalogue, with_queues
+from kiosk.house import House, Manner, with_catalogue, with_queues
 from kiosk.paging import Span
+from kiosk.reasons import OwnReason
 from office.catalogue import Office
 from office.commands import Assistance, Contact, IssueTicket
 from office.ids import (
@@ -28,6 +29,7 @@ from office.wire.views.catalogue import catalogue
 
 NOW = datetime(2026, 11, 24, 8, 41, tzinfo=UTC)
 """The moment of all samples: a Tuesday morning."""
+_PLACE = "Bürgerbüro Nord, Bahnhofstraße 12, 12345 Musterstadt"
 _ASKED = CommandId("asked")
 _WAITS = ((12, 40, 60, 34), (3, 10, 25, 4), (0, 5, 10, None), (7, 25, 45, 12))
 
@@ -177,6 +179,7 @@ def scenes(house: House, language: Language) -> Iterator[Scene]:
     yield from (scene(*item) for item in _booking(house, party))
     yield from (scene(*item) for item in _codes(house))
     yield from (scene(*item) for item in _tickets(house))
+    yield from (scene(*item) for item in _hindered(house, party))
     for help_ in (s.Help.CALLING, s.Help.COMING, s.Help.UNDELIVERED):
         calling = scene(f"help-{help_}", s.Services(purpose=s.Purpose.WALK_IN))
         yield replace(calling, visit=replace(calling.visit, help=help_))
@@ -218,6 +221,20 @@ def _others(house: House, party: s.Party) -> tuple[ServiceId, ...]:
     known = [entry for entry in house.services.values() if entry.id not in party.services and "walk_in" in entry.access]
     own = {house.services[service].queue for service in party.services if service in house.services}
     return tuple(entry.id for entry in sorted(known, key=lambda entry: entry.queue in own)[:2])
+
+
+def _hindered(house: House, party: s.Party) -> Iterator[tuple[str, s.Screen, House]]:
+    """Yield screens on which something has gone while the visitor was there."""
+    away = replace(house, hub=False)
+    yield "start-check-in-only", s.Start(), replace(house, manner=Manner(check_in_only=True))
+    busy = s.Problem(OwnReason.TOO_MANY, next_at=NOW + timedelta(minutes=1))
+    yield "notice-too-many", s.Notice(problem=busy, party=party), house
+    held = s.Confirm(party=party, offer=sample_offers(house)[2], hold=HoldId("h"), expires_at=NOW)
+    yield "confirm-over", held, house
+    yield "confirm-hub-away", replace(held, expires_at=NOW + timedelta(minutes=4)), away
+    yield "offers-hub-away", s.Offers(party=party, offers=sample_offers(house)), away
+    yield "check-in-hub-away", s.Code(use=s.CodeUse.CHECK_IN, code="K7QF"), away
+    yield "assist-untold", s.Assist(party=party), replace(away, spare=dict.fromkeys(house.queues, ()))
 
 
 def _before(house: House, party: s.Party) -> Iterator[tuple[str, s.Screen, House]]:
@@ -302,6 +319,7 @@ def _codes(house: House) -> Iterator[tuple[str, s.Screen]]:
     yield "check-in-early", s.NotCheckedIn(problem=early)
     yield "check-in-late", s.NotCheckedIn(problem=s.Problem(Reason.TOO_LATE))
     yield "check-in-unknown", s.NotCheckedIn(problem=s.Problem(Reason.UNKNOWN_CODE))
+    yield "check-in-unsure", s.NotCheckedIn(problem=s.Problem(Reason.CENTRE_AWAY))
     yield "check-in-already", s.NotCheckedIn(problem=s.Problem(Reason.WRONG_STATE), number="B004")
     office = OfficeSlug("" if house.catalogue is None else house.catalogue.office)
     found = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=NOW + timedelta(days=2), office=office)
@@ -309,7 +327,8 @@ def _codes(house: House) -> Iterator[tuple[str, s.Screen]]:
     yield "check-in-wrong-day", s.NotCheckedIn(problem=unknown, found=found)
     gone = _appointment(found, at=NOW - timedelta(days=1))
     yield "check-in-over", s.NotCheckedIn(problem=unknown, found=gone)
-    other = _appointment(found, office="nord", place="Bürgerbüro Nord, Bahnhofstraße 12, 12345 Musterstadt")
+    other = _appointment(found, office="nord", place=_PLACE)
     yield "check-in-wrong-office", s.NotCheckedIn(problem=unknown, found=other)
     yield "cancel", s.Code(use=cancel, code="K7QF29XD")
+    yield "cancel-check", s.CancelCheck(code="K7QF29XD", found=_appointment(found, place=_PLACE))
     yield "cancelled", s.Cancelled()

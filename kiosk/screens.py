@@ -9,7 +9,7 @@ from kiosk.modes import Modes
 from kiosk.paging import Span, within
 from office.commands import Assistance, Contact, IssueTicket
 from office.ids import CommandId, HoldId, Language, ServiceId
-from office.wire.answers import BookedAppointment, GivenTicket, Offer, TicketFound
+from office.wire.answers import BookedAppointment, GivenTicket, Offer, TicketFound, TicketGiven
 
 
 class Purpose(StrEnum):
@@ -49,6 +49,16 @@ class Typed(StrEnum):
     """The phone number at which a wish is answered."""
 
 
+class CodeStep(StrEnum):
+    """How far a code's check-in is."""
+
+    FIRST = "first"
+    LOCATING = "locating"
+    """It is none of today's; the centre is asked where it belongs."""
+    FINDING = "finding"
+    """It is checked in; the hub is asked what became of its ticket."""
+
+
 class SlipState(StrEnum):
     """What became of a slip."""
 
@@ -57,6 +67,10 @@ class SlipState(StrEnum):
     UNSURE = "unsure"
     """The printer can't tell."""
     MISSING = "missing"
+
+
+ON_SCREEN_ONLY = frozenset({SlipState.UNSURE, SlipState.MISSING})
+"""The number may be on no paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +148,8 @@ class Issuing:
     ticket: IssueTicket
     asked: CommandId
     errand: bool = False
+    given: TicketGiven | None = None
+    """The ticket is there; the errand is asked for."""
     problem: Problem | None = None
 
     @property
@@ -230,8 +246,9 @@ class Code:
     code: str = ""
     asked: CommandId | None = None
     assistance: frozenset[Assistance] = frozenset()
-    locating: bool = False
-    """It is none of today's; the centre is asked where it belongs."""
+    step: CodeStep = CodeStep.FIRST
+    number: str = ""
+    """The ticket that the appointment has already."""
     problem: Problem | None = None
 
 
@@ -242,6 +259,16 @@ class NotCheckedIn:
     problem: Problem
     found: BookedAppointment | None = None
     number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelCheck:
+    """The appointment that is to be cancelled, for its visitor to say whether they mean it."""
+
+    code: str
+    found: BookedAppointment
+    asked: CommandId | None = None
+    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,6 +314,7 @@ Screen = (
     | Booked
     | Code
     | NotCheckedIn
+    | CancelCheck
     | Mine
     | Cancelled
     | Notice
@@ -331,16 +359,24 @@ def pending(screen: Screen) -> CommandId | None:
             return asked
         case Confirm(asked=asked, problem=None) | Code(asked=asked, problem=None) | Mine(asked=asked):
             return asked
-        case Entry(asked=asked, problem=None):
+        case Entry(asked=asked, problem=None) | CancelCheck(asked=asked, problem=None):
             return asked
         case _:
             return None
 
 
-def given_back(visit: Visit) -> tuple[HoldId, ...]:
-    """Return what must be released when the visit ends; a booking without answer is left alone."""
-    screens = (*visit.trail, visit.screen)
-    return tuple(screen.hold for screen in screens if isinstance(screen, Confirm) and screen.asked is None)
+def done_with(screen: Screen) -> bool:
+    """Tell whether nothing is lost with the screen: the visitor has what they came for, or has not begun."""
+    match screen:
+        case Issued(slip=slip) | Booked(slip=slip):
+            return slip not in ON_SCREEN_ONLY
+        case _:
+            return isinstance(screen, Start | Cancelled | Wished)
+
+
+def expected(printer_ready: bool | None) -> SlipState:  # as the house knows it
+    """Return what to say of a slip that has just been sent: a printer that is known to be out prints none now."""
+    return SlipState.MISSING if printer_ready is False else SlipState.PRINTING
 
 
 def in_order(chosen: frozenset[Assistance]) -> tuple[Assistance, ...]:

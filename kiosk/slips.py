@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from kiosk.house import House
+from kiosk.house import PHOTO, House
 from kiosk.inputs import PrintAppointment, PrintNeeds, PrintTicket
-from kiosk.outcomes import PHOTO
 from office.catalogue import say
 from office.ids import Language, QueueId, ServiceId
 from office.slip import Slip, SlipKind

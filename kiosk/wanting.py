@@ -1,19 +1,24 @@
-"""What a visitor comes for, and what is asked before the ticket: services, people, photograph, assistance. Pure."""
+"""What a visitor comes for, what is asked before the ticket, and the ticket. Pure."""
 
 from dataclasses import replace
 
 from kiosk import inputs as i
 from kiosk import mine
 from kiosk import screens as s
-from kiosk.house import House
-from kiosk.outcomes import PHOTO, Turn, another, offers_of, turned_away
+from kiosk.appointing import offers_of
+from kiosk.house import PHOTO, House
+from kiosk.reasons import OwnReason
+from kiosk.turn import Turn, another, problem_of, turned_away
 from office import commands as c
 from office.ids import CommandId, ServiceId
+from office.reasons import Reason
+from office.wire.answers import OffersGiven, Refusal, TicketGiven
 
 LONGEST_SEARCH = 40
 MOST_PEOPLE = 9
 """More come by arrangement with the staff; the hub would take more."""
 MOST_SERVICES = 5
+_TURNED_AWAY = frozenset({Reason.QUOTA_EXHAUSTED, Reason.CLOSED, Reason.NUMBERS_EXHAUSTED})
 
 
 def services(visit: s.Visit, screen: s.Services, event: i.Input, house: House, new_id: CommandId) -> Turn:
@@ -65,8 +70,9 @@ def _choose(visit: s.Visit, screen: s.Choice, house: House, new_id: CommandId) -
 
 def _looked_up(visit: s.Visit, screen: s.Choice, house: House, new_id: CommandId) -> Turn:
     """Put the choice in its place, and ask what is free here and elsewhere."""
-    party = screen.party
-    fresh = s.Choice(party=party, purpose=screen.purpose)
+    party, before = screen.party, visit.screen
+    printed = isinstance(before, s.Choice) and before.printed and before.party.services == party.services
+    fresh = s.Choice(party=party, purpose=screen.purpose, printed=printed)
     if not house.booking_of(party).ok:
         return s.swap(visit, fresh), ()
     beyond = another(new_id, "elsewhere")
@@ -101,7 +107,7 @@ def _before_ticket(visit: s.Visit, party: s.Party, house: House, new_id: Command
     if not chance.ok:
         return visit, ()
     if house.rest_until is not None:
-        problem = s.Problem("too_many", next_at=house.rest_until)
+        problem = s.Problem(OwnReason.TOO_MANY, next_at=house.rest_until)
         return s.push(visit, s.Notice(problem=problem, party=party)), ()
     if not standby and house.hub and house.errand(PHOTO) is not None and house.needs_photo(party):
         return s.push(visit, s.Photo(party=party)), ()
@@ -123,7 +129,7 @@ def _assist(visit: s.Visit, screen: s.Assist, party: s.Party, house: House, new_
 def assist(visit: s.Visit, screen: s.Assist, event: i.Input, house: House, new_id: CommandId) -> Turn:
     """Return what a touch does where assistance is offered."""
     match event:
-        case i.Toggle(assistance=one):
+        case i.Toggle(assistance=one) if house.hub:
             return s.swap(visit, replace(screen, chosen=screen.chosen ^ {one})), ()
         case i.Proceed() if screen.party is None:
             return _noted(visit, screen), ()
@@ -132,7 +138,8 @@ def assist(visit: s.Visit, screen: s.Assist, event: i.Input, house: House, new_i
             if not chance.ok:
                 problem = s.Problem(chance.reason, next_at=chance.next_at)
                 return s.push(visit, s.Notice(problem=problem, party=screen.party)), ()
-            return _issue(visit, screen, screen.party, new_id)
+            told = screen if house.hub else replace(screen, chosen=frozenset())
+            return _issue(visit, told, screen.party, new_id)
         case _:
             return visit, ()
 
@@ -162,3 +169,56 @@ def issuing(visit: s.Visit, screen: s.Issuing, event: i.Input) -> Turn:
     if not isinstance(event, i.TakeTicket):
         return visit, ()
     return s.swap(visit, replace(screen, problem=None)), (i.Ask(screen.asked, screen.ticket),)
+
+
+def settle_choice(visit: s.Visit, screen: s.Choice, event: i.Answered, house: House) -> s.Visit:
+    """Take what is free, here or elsewhere. No answer: the visitor may still look for themselves."""
+    offers = event.outcome.offers if isinstance(event.outcome, OffersGiven) else None
+    if screen.asked == event.re:
+        return s.swap(visit, replace(screen, asked=None, offers=offers))
+    here = "" if house.catalogue is None else house.catalogue.office
+    elsewhere = tuple(offer for offer in offers or () if offer.office != here)
+    return s.swap(visit, replace(screen, beyond=None, elsewhere=elsewhere))
+
+
+def settle_issuing(visit: s.Visit, screen: s.Issuing, event: i.Answered, house: House, new_id: CommandId) -> Turn:
+    """Take the ticket, or why there is none. Who has to make a photograph first is told so when the hub knows it."""
+    if screen.given is not None:
+        sent = event.outcome is not None and not isinstance(event.outcome, Refusal)
+        return _given(visit, screen.given, house, replace(screen, errand=sent))
+    match event.outcome:
+        # A ticket from the reserve has nobody to be sent away by.
+        case TicketGiven(ticket=ticket) as given if screen.errand and ticket.ahead >= 0:
+            errand = i.Ask(another(new_id, "errand"), c.Errand(kind=PHOTO, code=ticket.code))
+            return s.swap(visit, replace(screen, given=given, asked=errand.id)), (errand,)
+        case TicketGiven() as given:
+            return _given(visit, given, house, replace(screen, errand=False))
+        case Refusal(refused=reason):
+            notice = s.swap(visit, s.Notice(problem=problem_of(event), party=screen.party))
+            return turned_away(notice, screen.party, reason, new_id) if reason in _TURNED_AWAY else (notice, ())
+        case _:
+            return s.swap(visit, replace(screen, problem=problem_of(event))), ()
+
+
+def checked_in(visit: s.Visit, given: TicketGiven, house: House) -> Turn:
+    """Show and print the ticket of an appointment."""
+    return _given(visit, given, house, None)
+
+
+def _given(visit: s.Visit, given: TicketGiven, house: House, issued: s.Issuing | None) -> Turn:
+    ticket, job = given.ticket, str(given.re)
+    services = issued.ticket.services if issued is not None else ()
+    standby = issued is not None and issued.ticket.standby
+    errand = issued is not None and issued.errand
+    checked_in = issued is None
+    screen = s.Issued(
+        ticket=ticket,
+        services=services,
+        job=job,
+        slip=s.expected(house.printer_ready),
+        checked_in=checked_in,
+        standby=standby,
+        errand=errand,
+    )
+    effect = i.PrintTicket(job, ticket, services, visit.language, checked_in, standby, errand)
+    return replace(visit, screen=screen, trail=()), (effect,)

@@ -327,6 +327,10 @@
         <source>Take a number</source>
         <translation>خذ رقم انتظار</translation>
     </message>
+    <message id="other-appointment">
+        <source>Choose another appointment</source>
+        <translation>اختيار موعد آخر</translation>
+    </message>
     <message id="choose-appointment">
         <source>Choose an appointment</source>
         <translation>اختر موعدًا</translation>
@@ -497,6 +501,10 @@
     <message id="check-in-now">
         <source>Check in</source>
         <translation>تسجيل الحضور</translation>
+    </message>
+    <message id="cancel-check">
+        <source>Cancel this appointment?</source>
+        <translation>هل تريد إلغاء هذا الموعد؟</translation>
     </message>
     <message id="cancel-it">
         <source>Cancel the appointment</source>
@@ -1045,8 +1053,8 @@
         <translation>يرجى التقاط الصورة أولًا: %1</translation>
     </message>
     <message id="errand-back">
-        <source>Then come back here and check in with your slip.</source>
-        <translation>ثم عد إلى هنا وسجل بقصاصتك.</translation>
+        <source>Then come back here and choose: %1</source>
+        <translation>ثم عد إلى هنا واختر: %1</translation>
     </message>
     <message id="assist-title">
         <source>Do you need any assistance?</source>
@@ -1087,6 +1095,10 @@
     <message id="assist-explained-hearing_loop">
         <source>A counter with a system for hearing aids</source>
         <translation>شباك بجهاز للسماعات الطبية</translation>
+    </message>
+    <message id="assist-untold">
+        <source>We can’t pass this on at the moment. Please say it at the counter.</source>
+        <translation>لا يمكننا إبلاغ أحد بذلك الآن. يرجى قوله عند الشباك.</translation>
     </message>
     <message id="assist-none">
         <source>No thanks, take a number</source>
@@ -1232,9 +1244,17 @@
         <source>Please go there. We can’t check you in here.</source>
         <translation>يرجى الذهاب إلى هناك. لا يمكننا تسجيلك هنا.</translation>
     </message>
+    <message id="check-in-unsure">
+        <source>We can’t look this up at the moment</source>
+        <translation>لا يمكننا التحقق من ذلك الآن</translation>
+    </message>
     <message id="check-in-unknown">
         <source>We don’t know this code</source>
         <translation>لا نعرف هذا الرمز</translation>
+    </message>
+    <message id="check-in-next-unsure">
+        <source>The appointment is not today in this office, and the booking centre does not answer. Please ask at the reception.</source>
+        <translation>الموعد ليس اليوم في هذا المكتب، ومركز الحجز لا يجيب. يرجى السؤال في الاستقبال.</translation>
     </message>
     <message id="check-in-next-unknown">
         <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>

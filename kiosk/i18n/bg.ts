@@ -311,6 +311,10 @@
         <source>Take a number</source>
         <translation>Вземете номер</translation>
     </message>
+    <message id="other-appointment">
+        <source>Choose another appointment</source>
+        <translation>Избиране на друг час</translation>
+    </message>
     <message id="choose-appointment">
         <source>Choose an appointment</source>
         <translation>Изберете час</translation>
@@ -477,6 +481,10 @@
     <message id="check-in-now">
         <source>Check in</source>
         <translation>Записване</translation>
+    </message>
+    <message id="cancel-check">
+        <source>Cancel this appointment?</source>
+        <translation>Да откажем ли този час?</translation>
     </message>
     <message id="cancel-it">
         <source>Cancel the appointment</source>
@@ -1001,8 +1009,8 @@
         <translation>Моля, първо направете снимка: %1</translation>
     </message>
     <message id="errand-back">
-        <source>Then come back here and check in with your slip.</source>
-        <translation>После се върнете тук и се обадете с бележката.</translation>
+        <source>Then come back here and choose: %1</source>
+        <translation>После се върнете тук и изберете: %1</translation>
     </message>
     <message id="assist-title">
         <source>Do you need any assistance?</source>
@@ -1043,6 +1051,10 @@
     <message id="assist-explained-hearing_loop">
         <source>A counter with a system for hearing aids</source>
         <translation>Гише с уредба за слухови апарати</translation>
+    </message>
+    <message id="assist-untold">
+        <source>We can’t pass this on at the moment. Please say it at the counter.</source>
+        <translation>В момента не можем да предадем това. Моля, кажете го на гишето.</translation>
     </message>
     <message id="assist-none">
         <source>No thanks, take a number</source>
@@ -1188,9 +1200,17 @@
         <source>Please go there. We can’t check you in here.</source>
         <translation>Моля, отидете там. Тук не можем да ви запишем.</translation>
     </message>
+    <message id="check-in-unsure">
+        <source>We can’t look this up at the moment</source>
+        <translation>В момента не можем да проверим това</translation>
+    </message>
     <message id="check-in-unknown">
         <source>We don’t know this code</source>
         <translation>Не познаваме този код</translation>
+    </message>
+    <message id="check-in-next-unsure">
+        <source>The appointment is not today in this office, and the booking centre does not answer. Please ask at the reception.</source>
+        <translation>Часът не е за днес в тази служба, а централата не отговаря. Моля, попитайте на рецепцията.</translation>
     </message>
     <message id="check-in-next-unknown">
         <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>

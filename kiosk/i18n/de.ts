@@ -311,6 +311,10 @@
         <source>Take a number</source>
         <translation>Wartenummer ziehen</translation>
     </message>
+    <message id="other-appointment">
+        <source>Choose another appointment</source>
+        <translation>Anderen Termin wählen</translation>
+    </message>
     <message id="choose-appointment">
         <source>Choose an appointment</source>
         <translation>Termin wählen</translation>
@@ -477,6 +481,10 @@
     <message id="check-in-now">
         <source>Check in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message id="cancel-check">
+        <source>Cancel this appointment?</source>
+        <translation>Diesen Termin absagen?</translation>
     </message>
     <message id="cancel-it">
         <source>Cancel the appointment</source>
@@ -1001,8 +1009,8 @@
         <translation>Machen Sie bitte zuerst das Foto: %1</translation>
     </message>
     <message id="errand-back">
-        <source>Then come back here and check in with your slip.</source>
-        <translation>Kommen Sie danach hierher zurück und melden Sie sich mit Ihrem Zettel.</translation>
+        <source>Then come back here and choose: %1</source>
+        <translation>Kommen Sie danach hierher zurück und wählen Sie: %1</translation>
     </message>
     <message id="assist-title">
         <source>Do you need any assistance?</source>
@@ -1043,6 +1051,10 @@
     <message id="assist-explained-hearing_loop">
         <source>A counter with a system for hearing aids</source>
         <translation>Ein Platz mit Anlage für Hörgeräte</translation>
+    </message>
+    <message id="assist-untold">
+        <source>We can’t pass this on at the moment. Please say it at the counter.</source>
+        <translation>Das können wir gerade niemandem weitersagen. Bitte sagen Sie es am Platz.</translation>
     </message>
     <message id="assist-none">
         <source>No thanks, take a number</source>
@@ -1188,9 +1200,17 @@
         <source>Please go there. We can’t check you in here.</source>
         <translation>Bitte gehen Sie dorthin. Hier können wir Sie nicht anmelden.</translation>
     </message>
+    <message id="check-in-unsure">
+        <source>We can’t look this up at the moment</source>
+        <translation>Das können wir gerade nicht nachsehen</translation>
+    </message>
     <message id="check-in-unknown">
         <source>We don’t know this code</source>
         <translation>Diesen Code kennen wir nicht</translation>
+    </message>
+    <message id="check-in-next-unsure">
+        <source>The appointment is not today in this office, and the booking centre does not answer. Please ask at the reception.</source>
+        <translation>Der Termin ist nicht heute in diesem Haus, und die Zentrale antwortet nicht. Bitte fragen Sie am Empfang.</translation>
     </message>
     <message id="check-in-next-unknown">
         <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>

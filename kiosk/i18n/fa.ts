@@ -307,6 +307,10 @@
         <source>Take a number</source>
         <translation>گرفتن شماره</translation>
     </message>
+    <message id="other-appointment">
+        <source>Choose another appointment</source>
+        <translation>انتخاب نوبت دیگر</translation>
+    </message>
     <message id="choose-appointment">
         <source>Choose an appointment</source>
         <translation>انتخاب نوبت</translation>
@@ -472,6 +476,10 @@
     <message id="check-in-now">
         <source>Check in</source>
         <translation>پذیرش</translation>
+    </message>
+    <message id="cancel-check">
+        <source>Cancel this appointment?</source>
+        <translation>این نوبت لغو شود؟</translation>
     </message>
     <message id="cancel-it">
         <source>Cancel the appointment</source>
@@ -990,8 +998,8 @@
         <translation>لطفاً اول عکس بگیرید: %1</translation>
     </message>
     <message id="errand-back">
-        <source>Then come back here and check in with your slip.</source>
-        <translation>سپس اینجا برگردید و با برگه خبر دهید.</translation>
+        <source>Then come back here and choose: %1</source>
+        <translation>سپس اینجا برگردید و انتخاب کنید: %1</translation>
     </message>
     <message id="assist-title">
         <source>Do you need any assistance?</source>
@@ -1032,6 +1040,10 @@
     <message id="assist-explained-hearing_loop">
         <source>A counter with a system for hearing aids</source>
         <translation>باجه با دستگاه سمعک</translation>
+    </message>
+    <message id="assist-untold">
+        <source>We can’t pass this on at the moment. Please say it at the counter.</source>
+        <translation>اکنون نمی‌توانیم این را به کسی بگوییم. لطفاً آن را سر باجه بگویید.</translation>
     </message>
     <message id="assist-none">
         <source>No thanks, take a number</source>
@@ -1177,9 +1189,17 @@
         <source>Please go there. We can’t check you in here.</source>
         <translation>لطفاً به آنجا بروید. اینجا نمی‌توانیم پذیرش کنیم.</translation>
     </message>
+    <message id="check-in-unsure">
+        <source>We can’t look this up at the moment</source>
+        <translation>اکنون نمی‌توانیم این را بررسی کنیم</translation>
+    </message>
     <message id="check-in-unknown">
         <source>We don’t know this code</source>
         <translation>این کد را نمی‌شناسیم</translation>
+    </message>
+    <message id="check-in-next-unsure">
+        <source>The appointment is not today in this office, and the booking centre does not answer. Please ask at the reception.</source>
+        <translation>این نوبت برای امروز در این اداره نیست و مرکز نوبت‌دهی پاسخ نمی‌دهد. لطفاً از پذیرش بپرسید.</translation>
     </message>
     <message id="check-in-next-unknown">
         <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>

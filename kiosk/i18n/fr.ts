@@ -311,6 +311,10 @@
         <source>Take a number</source>
         <translation>Prendre un numéro</translation>
     </message>
+    <message id="other-appointment">
+        <source>Choose another appointment</source>
+        <translation>Choisir un autre rendez-vous</translation>
+    </message>
     <message id="choose-appointment">
         <source>Choose an appointment</source>
         <translation>Choisir un rendez-vous</translation>
@@ -477,6 +481,10 @@
     <message id="check-in-now">
         <source>Check in</source>
         <translation>S'annoncer</translation>
+    </message>
+    <message id="cancel-check">
+        <source>Cancel this appointment?</source>
+        <translation>Annuler ce rendez-vous ?</translation>
     </message>
     <message id="cancel-it">
         <source>Cancel the appointment</source>
@@ -1001,8 +1009,8 @@
         <translation>Faites d'abord la photo : %1</translation>
     </message>
     <message id="errand-back">
-        <source>Then come back here and check in with your slip.</source>
-        <translation>Revenez ensuite ici et annoncez-vous avec votre ticket.</translation>
+        <source>Then come back here and choose: %1</source>
+        <translation>Revenez ensuite ici et choisissez : %1</translation>
     </message>
     <message id="assist-title">
         <source>Do you need any assistance?</source>
@@ -1043,6 +1051,10 @@
     <message id="assist-explained-hearing_loop">
         <source>A counter with a system for hearing aids</source>
         <translation>Un guichet équipé pour appareils auditifs</translation>
+    </message>
+    <message id="assist-untold">
+        <source>We can’t pass this on at the moment. Please say it at the counter.</source>
+        <translation>Nous ne pouvons pas le transmettre pour le moment. Veuillez le dire au guichet.</translation>
     </message>
     <message id="assist-none">
         <source>No thanks, take a number</source>
@@ -1188,9 +1200,17 @@
         <source>Please go there. We can’t check you in here.</source>
         <translation>Allez là-bas, s'il vous plaît. Ici nous ne pouvons pas vous annoncer.</translation>
     </message>
+    <message id="check-in-unsure">
+        <source>We can’t look this up at the moment</source>
+        <translation>Nous ne pouvons pas le vérifier pour le moment</translation>
+    </message>
     <message id="check-in-unknown">
         <source>We don’t know this code</source>
         <translation>Nous ne connaissons pas ce code</translation>
+    </message>
+    <message id="check-in-next-unsure">
+        <source>The appointment is not today in this office, and the booking centre does not answer. Please ask at the reception.</source>
+        <translation>Le rendez-vous n’est pas aujourd’hui dans ce bureau, et la centrale ne répond pas. Veuillez demander à l’accueil.</translation>
     </message>
     <message id="check-in-next-unknown">
         <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>

@@ -315,6 +315,10 @@
         <source>Take a number</source>
         <translation>Pobierz numer</translation>
     </message>
+    <message id="other-appointment">
+        <source>Choose another appointment</source>
+        <translation>Wybierz inny termin</translation>
+    </message>
     <message id="choose-appointment">
         <source>Choose an appointment</source>
         <translation>Wybierz termin</translation>
@@ -482,6 +486,10 @@
     <message id="check-in-now">
         <source>Check in</source>
         <translation>Zgłoś się</translation>
+    </message>
+    <message id="cancel-check">
+        <source>Cancel this appointment?</source>
+        <translation>Odwołać tę wizytę?</translation>
     </message>
     <message id="cancel-it">
         <source>Cancel the appointment</source>
@@ -1012,8 +1020,8 @@
         <translation>Proszę najpierw zrobić zdjęcie: %1</translation>
     </message>
     <message id="errand-back">
-        <source>Then come back here and check in with your slip.</source>
-        <translation>Potem proszę tu wrócić i zgłosić się z biletem.</translation>
+        <source>Then come back here and choose: %1</source>
+        <translation>Potem proszę tu wrócić i wybrać: %1</translation>
     </message>
     <message id="assist-title">
         <source>Do you need any assistance?</source>
@@ -1054,6 +1062,10 @@
     <message id="assist-explained-hearing_loop">
         <source>A counter with a system for hearing aids</source>
         <translation>Stanowisko dla aparatów słuchowych</translation>
+    </message>
+    <message id="assist-untold">
+        <source>We can’t pass this on at the moment. Please say it at the counter.</source>
+        <translation>Nie możemy tego teraz przekazać. Proszę powiedzieć o tym przy stanowisku.</translation>
     </message>
     <message id="assist-none">
         <source>No thanks, take a number</source>
@@ -1199,9 +1211,17 @@
         <source>Please go there. We can’t check you in here.</source>
         <translation>Proszę iść tam. Tutaj nie możemy przyjąć zgłoszenia.</translation>
     </message>
+    <message id="check-in-unsure">
+        <source>We can’t look this up at the moment</source>
+        <translation>Nie możemy tego teraz sprawdzić</translation>
+    </message>
     <message id="check-in-unknown">
         <source>We don’t know this code</source>
         <translation>Nie znamy tego kodu</translation>
+    </message>
+    <message id="check-in-next-unsure">
+        <source>The appointment is not today in this office, and the booking centre does not answer. Please ask at the reception.</source>
+        <translation>Wizyta nie jest dzisiaj w tym urzędzie, a centrala nie odpowiada. Proszę zapytać w recepcji.</translation>
     </message>
     <message id="check-in-next-unknown">
         <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>

@@ -315,6 +315,10 @@
         <source>Take a number</source>
         <translation>Luați un număr</translation>
     </message>
+    <message id="other-appointment">
+        <source>Choose another appointment</source>
+        <translation>Alegeți altă programare</translation>
+    </message>
     <message id="choose-appointment">
         <source>Choose an appointment</source>
         <translation>Alegeți ora</translation>
@@ -482,6 +486,10 @@
     <message id="check-in-now">
         <source>Check in</source>
         <translation>Anunțare</translation>
+    </message>
+    <message id="cancel-check">
+        <source>Cancel this appointment?</source>
+        <translation>Anulați această programare?</translation>
     </message>
     <message id="cancel-it">
         <source>Cancel the appointment</source>
@@ -1012,8 +1020,8 @@
         <translation>Faceți întâi fotografia: %1</translation>
     </message>
     <message id="errand-back">
-        <source>Then come back here and check in with your slip.</source>
-        <translation>Apoi reveniți aici și anunțați-vă cu biletul.</translation>
+        <source>Then come back here and choose: %1</source>
+        <translation>Apoi reveniți aici și alegeți: %1</translation>
     </message>
     <message id="assist-title">
         <source>Do you need any assistance?</source>
@@ -1054,6 +1062,10 @@
     <message id="assist-explained-hearing_loop">
         <source>A counter with a system for hearing aids</source>
         <translation>Ghișeu cu aparatură pentru proteze auditive</translation>
+    </message>
+    <message id="assist-untold">
+        <source>We can’t pass this on at the moment. Please say it at the counter.</source>
+        <translation>Nu putem transmite acest lucru acum. Spuneți-l la ghișeu.</translation>
     </message>
     <message id="assist-none">
         <source>No thanks, take a number</source>
@@ -1199,9 +1211,17 @@
         <source>Please go there. We can’t check you in here.</source>
         <translation>Vă rugăm să mergeți acolo. Aici nu vă putem anunța.</translation>
     </message>
+    <message id="check-in-unsure">
+        <source>We can’t look this up at the moment</source>
+        <translation>Nu putem verifica acest lucru acum</translation>
+    </message>
     <message id="check-in-unknown">
         <source>We don’t know this code</source>
         <translation>Nu cunoaștem acest cod</translation>
+    </message>
+    <message id="check-in-next-unsure">
+        <source>The appointment is not today in this office, and the booking centre does not answer. Please ask at the reception.</source>
+        <translation>Programarea nu este astăzi la acest birou, iar centrala nu răspunde. Întrebați la recepție.</translation>
     </message>
     <message id="check-in-next-unknown">
         <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>

@@ -315,6 +315,10 @@
         <source>Take a number</source>
         <translation>Взять номер</translation>
     </message>
+    <message id="other-appointment">
+        <source>Choose another appointment</source>
+        <translation>Выбрать другую запись</translation>
+    </message>
     <message id="choose-appointment">
         <source>Choose an appointment</source>
         <translation>Выбрать время</translation>
@@ -482,6 +486,10 @@
     <message id="check-in-now">
         <source>Check in</source>
         <translation>Отметиться</translation>
+    </message>
+    <message id="cancel-check">
+        <source>Cancel this appointment?</source>
+        <translation>Отменить эту запись?</translation>
     </message>
     <message id="cancel-it">
         <source>Cancel the appointment</source>
@@ -1012,8 +1020,8 @@
         <translation>Сначала сделайте фото: %1</translation>
     </message>
     <message id="errand-back">
-        <source>Then come back here and check in with your slip.</source>
-        <translation>Потом вернитесь сюда и отметьтесь с талоном.</translation>
+        <source>Then come back here and choose: %1</source>
+        <translation>Потом вернитесь сюда и выберите: %1</translation>
     </message>
     <message id="assist-title">
         <source>Do you need any assistance?</source>
@@ -1054,6 +1062,10 @@
     <message id="assist-explained-hearing_loop">
         <source>A counter with a system for hearing aids</source>
         <translation>Место с оборудованием для слуховых аппаратов</translation>
+    </message>
+    <message id="assist-untold">
+        <source>We can’t pass this on at the moment. Please say it at the counter.</source>
+        <translation>Сейчас мы не можем это передать. Пожалуйста, скажите об этом у окна.</translation>
     </message>
     <message id="assist-none">
         <source>No thanks, take a number</source>
@@ -1199,9 +1211,17 @@
         <source>Please go there. We can’t check you in here.</source>
         <translation>Пожалуйста, идите туда. Здесь отметить не можем.</translation>
     </message>
+    <message id="check-in-unsure">
+        <source>We can’t look this up at the moment</source>
+        <translation>Сейчас мы не можем это проверить</translation>
+    </message>
     <message id="check-in-unknown">
         <source>We don’t know this code</source>
         <translation>Мы не знаем этого кода</translation>
+    </message>
+    <message id="check-in-next-unsure">
+        <source>The appointment is not today in this office, and the booking centre does not answer. Please ask at the reception.</source>
+        <translation>Запись не на сегодня в этом учреждении, а центр не отвечает. Пожалуйста, спросите в регистратуре.</translation>
     </message>
     <message id="check-in-next-unknown">
         <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>

@@ -307,6 +307,10 @@
         <source>Take a number</source>
         <translation>Sıra numarası al</translation>
     </message>
+    <message id="other-appointment">
+        <source>Choose another appointment</source>
+        <translation>Başka randevu seç</translation>
+    </message>
     <message id="choose-appointment">
         <source>Choose an appointment</source>
         <translation>Randevu seç</translation>
@@ -472,6 +476,10 @@
     <message id="check-in-now">
         <source>Check in</source>
         <translation>Giriş yap</translation>
+    </message>
+    <message id="cancel-check">
+        <source>Cancel this appointment?</source>
+        <translation>Bu randevu iptal edilsin mi?</translation>
     </message>
     <message id="cancel-it">
         <source>Cancel the appointment</source>
@@ -990,8 +998,8 @@
         <translation>Lütfen önce fotoğrafı çektirin: %1</translation>
     </message>
     <message id="errand-back">
-        <source>Then come back here and check in with your slip.</source>
-        <translation>Sonra buraya dönün ve fişinizle haber verin.</translation>
+        <source>Then come back here and choose: %1</source>
+        <translation>Sonra buraya dönün ve şunu seçin: %1</translation>
     </message>
     <message id="assist-title">
         <source>Do you need any assistance?</source>
@@ -1032,6 +1040,10 @@
     <message id="assist-explained-hearing_loop">
         <source>A counter with a system for hearing aids</source>
         <translation>İşitme cihazı donanımlı gişe</translation>
+    </message>
+    <message id="assist-untold">
+        <source>We can’t pass this on at the moment. Please say it at the counter.</source>
+        <translation>Bunu şu anda iletemiyoruz. Lütfen gişede söyleyin.</translation>
     </message>
     <message id="assist-none">
         <source>No thanks, take a number</source>
@@ -1177,9 +1189,17 @@
         <source>Please go there. We can’t check you in here.</source>
         <translation>Lütfen oraya gidin. Burada giriş yapamayız.</translation>
     </message>
+    <message id="check-in-unsure">
+        <source>We can’t look this up at the moment</source>
+        <translation>Şu anda bunu kontrol edemiyoruz</translation>
+    </message>
     <message id="check-in-unknown">
         <source>We don’t know this code</source>
         <translation>Bu kodu bilmiyoruz</translation>
+    </message>
+    <message id="check-in-next-unsure">
+        <source>The appointment is not today in this office, and the booking centre does not answer. Please ask at the reception.</source>
+        <translation>Randevu bugün bu dairede değil ve merkez yanıt vermiyor. Lütfen danışmaya sorun.</translation>
     </message>
     <message id="check-in-next-unknown">
         <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>

@@ -315,6 +315,10 @@
         <source>Take a number</source>
         <translation>Взяти номер</translation>
     </message>
+    <message id="other-appointment">
+        <source>Choose another appointment</source>
+        <translation>Обрати інший запис</translation>
+    </message>
     <message id="choose-appointment">
         <source>Choose an appointment</source>
         <translation>Вибрати час</translation>
@@ -482,6 +486,10 @@
     <message id="check-in-now">
         <source>Check in</source>
         <translation>Зареєструватися</translation>
+    </message>
+    <message id="cancel-check">
+        <source>Cancel this appointment?</source>
+        <translation>Скасувати цей запис?</translation>
     </message>
     <message id="cancel-it">
         <source>Cancel the appointment</source>
@@ -1012,8 +1020,8 @@
         <translation>Спершу зробіть фото: %1</translation>
     </message>
     <message id="errand-back">
-        <source>Then come back here and check in with your slip.</source>
-        <translation>Потім поверніться сюди та зареєструйтеся з талоном.</translation>
+        <source>Then come back here and choose: %1</source>
+        <translation>Потім поверніться сюди та оберіть: %1</translation>
     </message>
     <message id="assist-title">
         <source>Do you need any assistance?</source>
@@ -1054,6 +1062,10 @@
     <message id="assist-explained-hearing_loop">
         <source>A counter with a system for hearing aids</source>
         <translation>Місце з обладнанням для слухових апаратів</translation>
+    </message>
+    <message id="assist-untold">
+        <source>We can’t pass this on at the moment. Please say it at the counter.</source>
+        <translation>Зараз ми не можемо це передати. Будь ласка, скажіть про це біля вікна.</translation>
     </message>
     <message id="assist-none">
         <source>No thanks, take a number</source>
@@ -1199,9 +1211,17 @@
         <source>Please go there. We can’t check you in here.</source>
         <translation>Будь ласка, ідіть туди. Тут зареєструвати не можемо.</translation>
     </message>
+    <message id="check-in-unsure">
+        <source>We can’t look this up at the moment</source>
+        <translation>Зараз ми не можемо це перевірити</translation>
+    </message>
     <message id="check-in-unknown">
         <source>We don’t know this code</source>
         <translation>Ми не знаємо цього коду</translation>
+    </message>
+    <message id="check-in-next-unsure">
+        <source>The appointment is not today in this office, and the booking centre does not answer. Please ask at the reception.</source>
+        <translation>Запис не на сьогодні в цій установі, а центр не відповідає. Будь ласка, запитайте на рецепції.</translation>
     </message>
     <message id="check-in-next-unknown">
         <source>Compare it with your confirmation and type it again. Or ask at the reception.</source>

@@ -9,6 +9,7 @@ from appliance.voice.spelling import Spelling
 from kiosk import inputs as i
 from kiosk.keypad import USUAL_VOLUME, VOLUME_STEPS_DB, Action, louder
 from kiosk.reading import Line, Reader, Reading
+from kiosk.screens import done_with
 from kiosk.speech import Speaking, Utterance
 from kiosk.view.accessible_tree import Tree, read_tree
 from kiosk.view.presenter import Presenter
@@ -120,7 +121,7 @@ class Narrator(QObject):
         screen = "\0".join((self._language, name, heading, str(tree.over), str(self._on)))
         self._reading, lines = self._reader().arrive(self._reading, screen, tuple(tree.nodes))
         warned = self._presenter.host.visit.warned
-        attention = warned and not self._warned
+        attention = warned and not self._warned and (self._on or not done_with(self._presenter.host.visit.screen))
         self._warned = warned
         if self._on and not self._greeted:
             lines = (Line(self._words("spoken-welcome")), *lines)

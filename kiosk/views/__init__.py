@@ -9,7 +9,15 @@ from kiosk.house import House
 from kiosk.views.asking import AssistProps, EntryProps, NameProps, PhotoProps, WishedProps, assist, entry, photo
 from kiosk.views.booking import ConfirmProps, OffersProps, confirm, offers
 from kiosk.views.choice import ChoiceProps, choice
-from kiosk.views.codes import CancelledProps, CodeProps, NotCheckedInProps, code, not_checked_in
+from kiosk.views.codes import (
+    CancelCheckProps,
+    CancelledProps,
+    CodeProps,
+    NotCheckedInProps,
+    cancel_check,
+    code,
+    not_checked_in,
+)
 from kiosk.views.done import BookedProps, IssuedProps, booked, issued
 from kiosk.views.mine import MineProps, mine
 from kiosk.views.services import ServicesProps, services
@@ -33,6 +41,7 @@ Props = (
     | BookedProps
     | CodeProps
     | NotCheckedInProps
+    | CancelCheckProps
     | MineProps
     | CancelledProps
     | NoticeProps
@@ -54,11 +63,11 @@ def derive(  # noqa: C901, PLR0912  # one case a screen, nothing else
         case s.Issuing(problem=None) if visit.trail and isinstance(visit.trail[-1], s.Choice):
             return replace(choice(visit.trail[-1], house, language, formats, now), busy=True)
         case s.Issuing(problem=None) if visit.trail and isinstance(visit.trail[-1], s.Assist):
-            return replace(assist(visit.trail[-1]), busy=True)
+            return replace(assist(visit.trail[-1], house), busy=True)
         case s.Photo() as screen:
             return photo(screen, house, language)
         case s.Assist() as screen:
-            return assist(screen)
+            return assist(screen, house)
         case s.Issuing() as screen:
             return issuing(screen, house, language)
         case s.Issued() as screen:
@@ -79,6 +88,8 @@ def derive(  # noqa: C901, PLR0912  # one case a screen, nothing else
             return mine(screen, house, language, formats, now)
         case s.NotCheckedIn() as screen:
             return not_checked_in(screen, house, formats, now)
+        case s.CancelCheck() as screen:
+            return cancel_check(screen, house, formats, now)
         case s.Cancelled(ticket=ticket):
             return CancelledProps(ticket=ticket)
         case s.Notice() as screen:

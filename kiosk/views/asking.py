@@ -9,9 +9,10 @@ from kiosk.house import House
 from kiosk.screens import Assist, Entry, Photo, Typed
 from kiosk.slips import errand_place
 from kiosk.views.choice import party_name
-from kiosk.views.parts import Why, why_problem
+from kiosk.views.parts import Why, trouble
 from office.commands import Assistance
 from office.ids import Language
+from office.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,8 @@ class AssistProps:
 
     name = "Assist"
     checks_in: bool
+    untold: bool
+    """Nobody could be told of it just now."""
     kinds: tuple[AssistRow, ...]
     none: bool
     busy: bool = False
@@ -51,6 +54,8 @@ class EntryProps:
     service: str
     text: str
     complete: bool
+    away: bool
+    """Nobody could take the wish just now."""
     busy: bool
     problem: Why
 
@@ -74,23 +79,32 @@ def photo(screen: Photo, house: House, language: Language) -> PhotoProps:
     return PhotoProps(service=party_name(screen.party, house, language), booth=errand_place(house, language))
 
 
-def assist(screen: Assist) -> AssistProps:
+def assist(screen: Assist, house: House) -> AssistProps:
     """Return the offer of assistance."""
-    rows = tuple(AssistRow(key=one.value, chosen=one in screen.chosen) for one in Assistance)
-    return AssistProps(checks_in=screen.party is None, kinds=rows, none=not screen.chosen)
+    chosen = screen.chosen if house.hub else frozenset()
+    rows = tuple(AssistRow(key=one.value, chosen=one in chosen) for one in Assistance)
+    return AssistProps(checks_in=screen.party is None, untold=not house.hub, kinds=rows, none=not chosen)
 
 
 def entry(screen: Entry, house: House, language: Language, formats: Formats, now: datetime) -> EntryProps:
     """Return what is typed so far."""
+    away = _away(screen, house)
     props = NameProps if screen.typed is Typed.NAME else EntryProps
     return props(
         typed=screen.typed,
         service="" if screen.party is None else party_name(screen.party, house, language),
         text=screen.text if screen.typed is Typed.NAME else grouped(screen.text),
         complete=complete(screen),
+        away=bool(away),
         busy=screen.asked is not None and screen.problem is None,
-        problem=why_problem(screen.problem, formats, now),
+        problem=trouble(screen.problem, away, formats, now),
     )
+
+
+def _away(screen: Entry, house: House) -> str:
+    if screen.typed is not Typed.WISH:
+        return ""
+    return house.away(centre=True) or ("" if house.wish else Reason.CENTRE_AWAY)
 
 
 def grouped(digits: str) -> str:

@@ -10,7 +10,7 @@ from kiosk.screens import Confirm, Offers
 from kiosk.slips import bring_of
 from kiosk.views.asking import grouped
 from kiosk.views.choice import office_name, party_name
-from kiosk.views.parts import Why, why_problem
+from kiosk.views.parts import Why, trouble
 from office.catalogue import say
 from office.ids import Language
 
@@ -50,6 +50,8 @@ class OffersProps:
     may_wish: bool
     earlier: bool
     later: bool
+    away: bool
+    """Nothing can be booked just now."""
     problem: Why
 
 
@@ -70,6 +72,7 @@ class ConfirmProps:
     """The name, if it was given."""
     ask_name: bool
     booking: bool
+    away: bool
     problem: Why
 
 
@@ -79,6 +82,7 @@ def offers(screen: Offers, house: House, language: Language, formats: Formats, n
     beyond = screen.more is not None and screen.page >= len(known)
     page = known[min(screen.page, len(known) - 1)] if known and not beyond else ()
     none_free = screen.offers == ()
+    away = house.away(centre=True)
     return OffersProps(
         service=party_name(screen.party, house, language),
         days=tuple(_day(day, house, language, formats) for day in page),
@@ -90,8 +94,9 @@ def offers(screen: Offers, house: House, language: Language, formats: Formats, n
         everywhere=screen.everywhere,
         may_wish=none_free and house.wish,
         earlier=screen.page > 0,
-        later=bool(known) and not beyond and (screen.page + 1 < len(known) or not screen.whole),
-        problem=why_problem(screen.problem, formats, now),
+        later=bool(known) and not beyond and (screen.page + 1 < len(known) or not (screen.whole or away)),
+        away=bool(away),
+        problem=trouble(screen.problem, away, formats, now),
     )
 
 
@@ -107,6 +112,7 @@ def confirm(screen: Confirm, house: House, language: Language, formats: Formats,
     """Return all that the visitor agrees to."""
     seconds = int((screen.expires_at - now).total_seconds())
     here = "" if house.catalogue is None else say(house.catalogue.name, language)
+    away = house.away(centre=True)
     return ConfirmProps(
         service=party_name(screen.party, house, language),
         day=formats.day(screen.offer.at),
@@ -119,5 +125,6 @@ def confirm(screen: Confirm, house: House, language: Language, formats: Formats,
         person=screen.contact.name or "",
         ask_name=house.manner.ask_name,
         booking=screen.asked is not None and screen.problem is None,
-        problem=why_problem(screen.problem, formats, now),
+        away=bool(away),
+        problem=trouble(screen.problem, away, formats, now),
     )

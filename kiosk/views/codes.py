@@ -5,14 +5,36 @@ from datetime import datetime
 
 from kiosk.formats import Formats
 from kiosk.house import House
-from kiosk.screens import Code, CodeUse, NotCheckedIn, in_order
+from kiosk.screens import CancelCheck, Code, CodeUse, NotCheckedIn, in_order
 from kiosk.views.done import spaced
-from kiosk.views.parts import Why, why_problem
+from kiosk.views.parts import Why, trouble
 from office.reasons import Reason
 
 SHORTEST_CODE = 4
 DIGITS = (*"123456789", "", "0")
 """The keys of a wait ticket's code, as on a telephone; an empty one is a gap."""
+
+
+_WHATS = {
+    Reason.TOO_EARLY: "early",
+    Reason.TOO_LATE: "late",
+    Reason.WRONG_STATE: "already",
+    Reason.UNKNOWN_CODE: "unknown",
+    Reason.CENTRE_AWAY: "unsure",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelCheckProps:
+    """``CancelCheck.qml``."""
+
+    name = "CancelCheck"
+    day: str
+    time: str
+    place: str
+    busy: bool
+    away: bool
+    problem: Why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +51,8 @@ class CodeProps:
     may_assist: bool
     assistance: tuple[str, ...]
     """What is noted (words of the wire)."""
-    away: Why
-    """Why codes can't be taken at all just now."""
+    away: bool
+    """Nobody could take a code just now."""
     problem: Why
 
 
@@ -44,13 +66,14 @@ class CancelledProps:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotCheckedInProps:
-    """``NotCheckedIn.qml``: `what` is ``early``, ``late``, ``day``, ``over``, ``office``, ``unknown`` or ``already``."""
+    """``NotCheckedIn.qml``: `what` is one of `_WHATS` or ``day``, ``over``, ``office``."""
 
     name = "NotCheckedIn"
     what: str
     when: str
     place: str
     number: str
+    can_find: bool
     can_wait: bool
     can_book: bool
 
@@ -65,6 +88,7 @@ def not_checked_in(screen: NotCheckedIn, house: House, formats: Formats, now: da
         when="" if at is None else formats.when(at, now),
         place="" if found is None else found.place,
         number=screen.number,
+        can_find=house.hub,
         can_wait=offers,
         can_book=offers and house.hub and house.centre,
     )
@@ -76,17 +100,12 @@ def _what(screen: NotCheckedIn, house: House, now: datetime) -> str:
         if not here:
             return "office"
         return "over" if screen.found.at <= now else "day"
-    words = {Reason.TOO_EARLY: "early", Reason.TOO_LATE: "late", Reason.WRONG_STATE: "already"}
-    return words.get(Reason(screen.problem.reason), "unknown")
+    return _WHATS[Reason(screen.problem.reason)]
 
 
 def code(screen: Code, house: House, formats: Formats, now: datetime, characters: str) -> CodeProps:
     """Return the keypad's state."""
-    away = Why()
-    if not house.hub:
-        away = Why(reason="hub_away")
-    elif screen.use is CodeUse.CANCEL and not house.centre:
-        away = Why(reason=Reason.CENTRE_AWAY)
+    away = house.away(centre=screen.use is CodeUse.CANCEL)
     return CodeProps(
         cancel=screen.use is CodeUse.CANCEL,
         find=screen.use is CodeUse.FIND,
@@ -96,6 +115,19 @@ def code(screen: Code, house: House, formats: Formats, now: datetime, characters
         busy=screen.asked is not None and screen.problem is None,
         may_assist=house.can_assist and screen.use is CodeUse.CHECK_IN,
         assistance=in_order(screen.assistance),
-        away=away,
-        problem=why_problem(screen.problem, formats, now),
+        away=bool(away),
+        problem=trouble(screen.problem, away, formats, now),
+    )
+
+
+def cancel_check(screen: CancelCheck, house: House, formats: Formats, now: datetime) -> CancelCheckProps:
+    """Return the appointment that is to be cancelled."""
+    away = house.away(centre=True)
+    return CancelCheckProps(
+        day=formats.day(screen.found.at),
+        time=formats.time(screen.found.at),
+        place=screen.found.place,
+        busy=screen.asked is not None and screen.problem is None,
+        away=bool(away),
+        problem=trouble(screen.problem, away, formats, now),
     )

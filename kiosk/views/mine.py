@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from kiosk.formats import Formats
 from kiosk.house import House
 from kiosk.screens import Mine
+from kiosk.slips import wait_here
 from kiosk.views.parts import UNLIMITED, Why, high, low, why_problem
 from office.catalogue import say
 from office.ids import Language
@@ -33,6 +34,8 @@ class MineProps:
     can_return: bool
     can_change: bool
     can_cancel: bool
+    can_ask: bool
+    """Somebody could answer."""
     giving_up: bool
     busy: bool
     problem: Why
@@ -50,12 +53,13 @@ def mine(screen: Mine, house: House, language: Language, formats: Formats, now: 
         low=low(found.wait),
         high=high(found.wait),
         place=_place(found, house, language) if found.state in AT_COUNTER else "",
-        wait_here="" if catalogue is None else say(catalogue.wait_here, language),
+        wait_here=wait_here(house, found.queue, language),
         missed="" if found.missed_at is None else formats.time(found.missed_at),
         keeps=UNLIMITED if kept is None else kept,
         can_return=house.hub and Act.RETURN in may and _in_time(found, kept, now),
         can_change=house.hub and Act.CHANGE in may,
         can_cancel=house.hub and Act.CANCEL in may,
+        can_ask=house.hub,
         giving_up=screen.giving_up,
         busy=screen.asked is not None,
         problem=why_problem(screen.problem, formats, now),

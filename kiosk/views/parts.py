@@ -4,21 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk.formats import Formats
-from kiosk.house import APPOINTMENT_ONLY, HUB_AWAY, NOT_OFFERED, WALK_IN_ONLY, Chance, House
-from kiosk.outcomes import NO_ANSWER
+from kiosk.house import Chance, House
+from kiosk.reasons import OwnReason
 from kiosk.screens import Party, Problem
 from office.reasons import Reason
 from office.wire.answers import WaitRange
 from office.wire.states import QueueState, ServiceEntry
 
-QUOTA_FOR_NOW = "quota_for_now"
-"""All given out, but there will be more."""
-LUNCH_BREAK = "lunch_break"
-CLOSED_WEEKLY = "closed_weekly"
-_OWN = frozenset(
-    {LUNCH_BREAK, CLOSED_WEEKLY, QUOTA_FOR_NOW, APPOINTMENT_ONLY, HUB_AWAY, NOT_OFFERED, WALK_IN_ONLY, NO_ANSWER}
-)
-_KNOWN = _OWN | {reason.value for reason in Reason}
+_KNOWN = {reason.value for reason in OwnReason} | {reason.value for reason in Reason}
 
 UNLIMITED = -1
 """Stands for "no quota" and "not known" where QML wants a number."""
@@ -54,9 +47,9 @@ def why_closed(said: Why, queue: QueueState, house: House, formats: Formats, now
     if said.reason != Reason.CLOSED:
         return said
     if queue.break_from is not None and queue.break_until is not None and queue.break_from <= now < queue.break_until:
-        return Why(reason=LUNCH_BREAK, next=formats.when(queue.break_until, now))
+        return Why(reason=OwnReason.LUNCH_BREAK, next=formats.when(queue.break_until, now))
     if _always_closed(queue, house, now):
-        return replace(said, reason=CLOSED_WEEKLY, day=formats.weekday(now))
+        return replace(said, reason=OwnReason.CLOSED_WEEKLY, day=formats.weekday(now))
     return said
 
 
@@ -85,9 +78,19 @@ def why_problem(problem: Problem | None, formats: Formats, now: datetime) -> Why
     return _why(problem.reason, _when(problem.next_at, formats, now), _when(problem.come_at, formats, now))
 
 
+def trouble(problem: Problem | None, away: str, formats: Formats, now: datetime) -> Why:
+    """Return what is wrong on a screen that asks: `away` (a reason, or nothing) before what came of the last question.
+
+    That the hub is away stands around every screen.
+    """
+    if away:
+        return Why() if away == OwnReason.HUB_AWAY else Why(reason=away)
+    return why_problem(problem, formats, now)
+
+
 def _why(reason: str, next_at: str, come_at: str = "") -> Why:
     if reason == Reason.QUOTA_EXHAUSTED and next_at:
-        reason = QUOTA_FOR_NOW
+        reason = OwnReason.QUOTA_FOR_NOW
     return Why(reason=known_reason(reason), next=next_at, come=come_at)
 
 

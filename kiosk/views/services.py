@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.formats import Formats
-from kiosk.house import APPOINTMENT_ONLY, House
+from kiosk.house import House
+from kiosk.reasons import OwnReason
 from kiosk.screens import Purpose, Services
 from kiosk.search import find
 from kiosk.views.parts import Why, why, why_walk_in
@@ -58,7 +59,7 @@ class ServicesProps:
 def services(screen: Services, house: House, language: Language, formats: Formats, now: datetime) -> ServicesProps:
     """Return what can be chosen here."""
     booking, adding = screen.purpose is Purpose.BOOK, screen.adding is not None
-    here = tuple(entry for entry in house.services.values() if entry.queue is not None and house.offered(entry))
+    here = tuple(entry for entry in house.services.values() if entry.queue is not None)
     if screen.purpose is Purpose.CHANGE:
         here = tuple(entry for entry in here if "walk_in" in entry.access)
     if screen.adding is not None:
@@ -89,7 +90,7 @@ def services(screen: Services, house: House, language: Language, formats: Format
             mode="group", booking=booking, adding=adding, group=name, search="", everywhere=everywhere, rows=found
         )
     used = {entry.group for entry in here}
-    tiles, everywhere = rows(tuple(entry for entry in here if entry.icon)[:MOST_ASKED])
+    tiles, everywhere = rows(tuple(entry for entry in here if entry.icon and house.offered(entry))[:MOST_ASKED])
     return ServicesProps(
         mode="overview",
         booking=booking,
@@ -115,7 +116,7 @@ def _row(entry: ServiceEntry, language: Language, against: Why) -> ServiceRow:
 
 def _said_once(rows: tuple[ServiceRow, ...]) -> tuple[tuple[ServiceRow, ...], Why]:
     """Take what stands against all that could be had at other times out of the rows."""
-    whys = {row.why for row in rows if row.why.reason != APPOINTMENT_ONLY}
+    whys = {row.why for row in rows if row.why.reason != OwnReason.APPOINTMENT_ONLY}
     if len(rows) == 1 or len(whys) != 1 or _NOTHING in whys:
         return rows, _NOTHING
     shared = whys.pop()

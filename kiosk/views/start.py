@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.formats import Formats
-from kiosk.house import HUB_AWAY, House, queue_chance
+from kiosk.house import Chance, House, queue_chance
+from kiosk.reasons import OwnReason
 from kiosk.views.parts import UNLIMITED, Why, high, low, why, why_closed
 from office.catalogue import say
 from office.ids import Language
@@ -46,6 +47,8 @@ class StartProps:
     """When the house is open today; empty: not at all, or not known."""
     free_today: bool
     """Appointments can still be booked for today."""
+    codes: bool
+    """Codes can be asked for: to check in, to look a ticket up."""
     check_in_only: bool
 
 
@@ -62,8 +65,8 @@ def start(house: House, language: Language, formats: Formats, now: datetime) -> 
     """Return what is open, how long it takes, what is left."""
     if not house.hub:
         return _from_reserve(house, language)
-    queues = [house.queues[entry.id] for entry in _entries(house) if entry.id in house.queues and entry.walk_in]
-    chances = [queue_chance(queue) for queue in queues]
+    here = [entry for entry in _entries(house) if entry.id in house.queues]
+    chances = [queue_chance(house.queues[entry.id]) for entry in here if entry.walk_in]
     walk_in = Why()
     if not any(chance.ok for chance in chances):
         soonest = min(
@@ -71,15 +74,20 @@ def start(house: House, language: Language, formats: Formats, now: datetime) -> 
             key=lambda chance: (chance.next_at is None, chance.next_at),
             default=chances[0] if chances else None,
         )
-        walk_in = Why(reason=Reason.CLOSED) if soonest is None else why(soonest, formats, now)
+        walk_in = _none_at_all(here) if soonest is None else why(soonest, formats, now)
     return StartProps(
-        queues=_said_once(tuple(_row(queue, house, language, formats, now) for queue in queues)),
+        queues=_said_once(tuple(_row(entry, house, language, formats, now) for entry in here)),
         walk_in=walk_in,
         booking=Why() if house.centre else Why(reason=Reason.CENTRE_AWAY),
         hours=_hours(house, now),
-        free_today=house.centre and any(queue.booking.free_today for queue in queues),
+        free_today=house.centre and any(queue.booking.free_today for queue in house.queues.values()),
+        codes=True,
         check_in_only=house.manner.check_in_only,
     )
+
+
+def _none_at_all(here: list[QueueEntry]) -> Why:
+    return Why(reason=OwnReason.APPOINTMENT_ONLY if here else Reason.CLOSED)
 
 
 def _from_reserve(house: House, language: Language) -> StartProps:
@@ -95,14 +103,19 @@ def _from_reserve(house: House, language: Language) -> StartProps:
             left=UNLIMITED,
             free_today=UNLIMITED,
             load=UNLIMITED,
-            why=Why() if entry.id in house.spare else Why(reason=HUB_AWAY),
+            why=Why() if entry.id in house.spare else Why(reason=OwnReason.HUB_AWAY),
         )
         for entry in _entries(house)
         if entry.walk_in
     )
-    only = house.manner.check_in_only
     return StartProps(
-        queues=rows, walk_in=Why(), booking=Why(reason=HUB_AWAY), hours=(), free_today=False, check_in_only=only
+        queues=rows,
+        walk_in=Why(),
+        booking=Why(reason=OwnReason.HUB_AWAY),
+        hours=(),
+        free_today=False,
+        codes=False,
+        check_in_only=house.manner.check_in_only,
     )
 
 
@@ -143,8 +156,9 @@ def _entries(house: House) -> tuple[QueueEntry, ...]:
     return () if house.catalogue is None else house.catalogue.queues
 
 
-def _row(queue: QueueState, house: House, language: Language, formats: Formats, now: datetime) -> QueueRow:
-    chance = queue_chance(queue)
+def _row(entry: QueueEntry, house: House, language: Language, formats: Formats, now: datetime) -> QueueRow:
+    queue = house.queues[entry.id]
+    chance = queue_chance(queue) if entry.walk_in else Chance(False, OwnReason.APPOINTMENT_ONLY)
     left = queue.walk_in.left
     return QueueRow(
         key=queue.id,

@@ -7,12 +7,12 @@ import pytest
 
 from kiosk import inputs as i
 from kiosk import screens as s
-from kiosk.flow import IDLE_S, NOTED_S, WARNING_S, advance, patience
+from kiosk.appointing import offers_of
+from kiosk.flow import IDLE_S, NOTED_S, TAKEN_S, WARNING_S, advance, patience
 from kiosk.house import House
-from kiosk.outcomes import offers_of
 from kiosk.samples import NOW, closed, sample_offers, without_numbers
 from office import commands as c
-from office.ids import AppointmentId, CommandId, HoldId, Language, QueueId, ServiceId, SlotId, TicketId
+from office.ids import AppointmentId, CommandId, HoldId, Language, OfficeSlug, QueueId, ServiceId, SlotId, TicketId
 from office.reasons import Reason
 from office.wire.answers import (
     Answer,
@@ -21,6 +21,7 @@ from office.wire.answers import (
     HoldGiven,
     OffersGiven,
     Refusal,
+    TicketFound,
     TicketGiven,
 )
 from office.wire.answers import Booked as BookedAnswer
@@ -175,15 +176,23 @@ def test_who_leaves_gives_the_held_appointment_back(walk: Walk, house: House, ev
     assert walk.commands() == [c.Release(hold=HoldId("h"))]
 
 
-def test_a_booking_without_answer_is_not_given_back(walk: Walk, house: House) -> None:
+@pytest.mark.parametrize("event", [i.Back(), i.StartOver()])
+def test_a_booking_without_answer_is_asked_for_again_or_taken_back(walk: Walk, house: House, event: i.Input) -> None:
     held(walk, house)
     walk(i.ConfirmBooking())
     first = walk.asked
     walk(i.Answered(first.id, None))
     walk(i.ConfirmBooking())
     assert walk.asked == first
-    walk(i.Answered(first.id, None), i.StartOver())
-    assert walk.effects == ()
+    walk(i.Answered(first.id, None), event)
+    assert walk.effects == (i.TakeBack(first.id, c.Book(hold=HoldId("h"), language=DE)),)
+
+
+def test_who_wants_another_appointment_gives_the_held_one_back(walk: Walk, house: House) -> None:
+    held(walk, house)
+    screen = walk(i.SeeOffers())
+    assert isinstance(screen, s.Offers)
+    assert walk.commands() == [c.Release(hold=HoldId("h")), offers_of(WANTED, house)]
 
 
 @pytest.mark.parametrize("reason", [Reason.SLOT_TAKEN, Reason.HOLD_EXPIRED])
@@ -262,9 +271,39 @@ def test_an_appointment_is_cancelled_by_its_code(walk: Walk) -> None:
     walk(i.EnterCode(s.CodeUse.CANCEL))
     type_code(walk, "K7QF29XD")
     walk(i.SubmitCode())
+    assert walk.asked.command == c.LocateAppointment(code="K7QF29XD")
+    asked = walk.asked.id
+    found = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=NOW, office=OfficeSlug("nord"))
+    shown = walk(i.Answered(asked, BookedAnswer(re=asked, appointment=found)))
+    assert shown == s.CancelCheck(code="K7QF29XD", found=found)
+    walk(i.GiveUpSurely())
     assert walk.asked.command == c.CancelAppointment(code="K7QF29XD")
     asked = walk.asked.id
     assert walk(i.Answered(asked, Answer(re=asked))) == s.Cancelled()
+
+
+def test_a_checked_in_appointment_leads_to_its_ticket_whatever_became_of_that(walk: Walk) -> None:
+    walk(i.Scanned("K7QF29XD"))
+    asked = walk.asked.id
+    walk(i.Answered(asked, Refusal(re=asked, refused=Reason.WRONG_STATE, values={"number": "T001"})))
+    assert walk.asked.command == c.FindTicket(code="K7QF29XD")
+    asked = walk.asked.id
+    found = TicketFound(re=asked, ticket=TicketId("t"), number="T001", queue=QueueId("q"), state="missed")
+    assert walk(i.Answered(asked, found)) == s.Mine(code="K7QF29XD", found=found)
+
+
+@pytest.mark.parametrize("outcome", [None, Refusal(re=CommandId("id"), refused=Reason.CENTRE_AWAY)])
+def test_a_code_that_nobody_can_look_up_is_not_called_unknown(walk: Walk, outcome: Refusal | None) -> None:
+    walk(i.Scanned("K7QF29XD"))
+    asked = walk.asked.id
+    walk(i.Answered(asked, Refusal(re=asked, refused=Reason.UNKNOWN_CODE)))
+    assert walk.asked.command == c.LocateAppointment(code="K7QF29XD")
+    assert walk(i.Answered(walk.asked.id, outcome)) == s.NotCheckedIn(problem=s.Problem(Reason.CENTRE_AWAY))
+    walk.house = replace(walk.house, centre=False)
+    walk(i.StartOver(), i.Scanned("K7QF29XD"))
+    asked = walk.asked.id
+    screen = walk(i.Answered(asked, Refusal(re=asked, refused=Reason.UNKNOWN_CODE)))
+    assert screen == s.NotCheckedIn(problem=s.Problem(Reason.CENTRE_AWAY))
 
 
 @pytest.mark.parametrize(
@@ -298,10 +337,10 @@ def test_the_next_visitor_may_scan_over_the_last_ones_ticket(walk: Walk) -> None
     assert walk.asked.command == c.CheckIn(code="K7QF29XD", language=DE)
 
 
-def test_with_the_hub_away_a_code_is_kept_and_the_trouble_said(walk: Walk) -> None:
+def test_with_the_hub_away_a_code_is_kept(walk: Walk) -> None:
     walk.house = replace(walk.house, hub=False)
     screen = walk(i.Scanned("K7QF29XD"))
-    assert screen == s.Code(use=s.CodeUse.CHECK_IN, code="K7QF29XD", problem=s.Problem("hub_away"))
+    assert screen == s.Code(use=s.CodeUse.CHECK_IN, code="K7QF29XD")
     assert walk.effects == ()
 
 
@@ -333,9 +372,11 @@ def test_a_touch_answers_the_warning(walk: Walk) -> None:
 def test_a_language_nobody_used_is_forgotten(walk: Walk) -> None:
     assert patience(walk.visit) is None
     walk(i.ChooseLanguage(EN))
-    assert patience(walk.visit) is not None
+    assert patience(walk.visit) == IDLE_S
     walk(i.TimeUp())
-    assert walk.visit.language == DE
+    assert (walk.visit.language, walk.visit.warned) == (EN, True)
+    walk(i.TimeUp())
+    assert walk.visit == s.fresh(DE)
 
 
 def issued(walk: Walk) -> str:
@@ -347,8 +388,71 @@ def issued(walk: Walk) -> str:
 
 
 def test_a_printed_ticket_makes_room_by_itself(walk: Walk) -> None:
-    walk(i.SlipIs(issued(walk), s.SlipState.PRINTED), i.TimeUp())
+    walk(i.SlipIs(issued(walk), s.SlipState.PRINTED))
+    assert patience(walk.visit) == TAKEN_S
+    walk(i.TimeUp())
+    assert patience(walk.visit) == WARNING_S
+    walk(i.TimeUp())
     assert walk.visit == s.fresh(DE)
+
+
+@pytest.mark.parametrize("slip", sorted(s.ON_SCREEN_ONLY))
+def test_a_number_that_may_be_on_no_paper_is_wiped_by_no_scan(walk: Walk, slip: s.SlipState) -> None:
+    screen = walk(i.SlipIs(issued(walk), slip))
+    assert walk(i.Scanned("K7QF29XD")) == screen
+    assert walk(i.TimeUp()) == screen
+    assert walk.visit.warned
+
+
+def test_with_the_printer_out_nobody_waits_for_a_slip(walk: Walk) -> None:
+    walk.house = replace(walk.house, printer_ready=False)
+    issued(walk)
+    assert isinstance(walk.visit.screen, s.Issued)
+    assert walk.visit.screen.slip is s.SlipState.MISSING
+
+
+def test_a_kiosk_out_of_service_takes_no_scan(walk: Walk) -> None:
+    walk.house = replace(walk.house, serviced=True)
+    assert walk(i.Scanned("K7QF29XD")) == s.Start()
+    assert walk.effects == ()
+
+
+def errand(walk: Walk) -> i.Ask:
+    """Take a ticket without a photograph."""
+    to_choice(walk)
+    walk(i.TakeTicket(), i.HasPhoto(yes=False), i.Proceed())
+    asked = walk.asked.id
+    walk(i.Answered(asked, TicketGiven(re=asked, ticket=ticket())))
+    assert walk.asked.command == c.Errand(kind="photo", code="482913")
+    return walk.asked
+
+
+@pytest.mark.parametrize(
+    ("outcome", "sent"),
+    [
+        (Answer(re=CommandId("id")), True),
+        (Refusal(re=CommandId("id"), refused=Reason.WRONG_STATE), False),
+        (None, False),
+    ],
+)
+def test_who_goes_for_a_photograph_is_told_so_once_the_hub_knows_it(
+    walk: Walk, outcome: Answer | Refusal | None, sent: bool
+) -> None:
+    asked = errand(walk)
+    screen = walk(i.Answered(asked.id, outcome))
+    assert isinstance(screen, s.Issued)
+    assert screen.errand is sent
+    (printed,) = walk.effects
+    assert isinstance(printed, i.PrintTicket)
+    assert printed.errand is sent
+
+
+def test_what_to_bring_is_printed_once_for_the_same_services(walk: Walk) -> None:
+    to_choice(walk)
+    walk(i.PrintInfo(), i.SetPeople(2), i.PrintInfo())
+    assert walk.effects == ()
+    walk(i.AddService(), i.ChooseService(CERTIFICATE), i.PrintInfo())
+    assert [type(effect) for effect in walk.effects] == [i.PrintNeeds]
 
 
 @pytest.mark.parametrize("told", [True, False])

@@ -1,7 +1,7 @@
 """Whatever a visitor does, in whatever order: never a dead end, never anything left behind."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from hypothesis import HealthCheck, given, settings
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.flow import advance, patience
-from kiosk.house import House
+from kiosk.house import House, Manner
 from kiosk.paging import Span
 from kiosk.samples import NOW, closed, sample_offers, with_standby
 from kiosk.views import derive
@@ -29,6 +29,14 @@ from office.wire.answers import (
     TicketGiven,
 )
 from office.wire.answers import Booked as BookedAnswer
+
+
+@dataclass(frozen=True)
+class Turn:
+    """The house becomes another of `houses` in the middle of a visit."""
+
+    to: int
+
 
 SERVICES = st.sampled_from([ServiceId("reisepass"), ServiceId("personalausweis"), ServiceId("nothing")])
 ANSWER = "answer"
@@ -79,7 +87,10 @@ TOUCHES = st.one_of(
     ),
 )
 FATE = st.sampled_from(["granted", "granted", "granted", *(reason.value for reason in Reason), "no_answer"])
-STEPS = st.lists(st.one_of(TOUCHES, TOUCHES, FATE), max_size=60)
+MOST = 8
+"""The last of `houses`."""
+TURNS = st.builds(Turn, st.integers(0, MOST))
+STEPS = st.lists(st.one_of(TOUCHES, TOUCHES, TOUCHES, FATE, FATE, TURNS), max_size=60)
 
 
 def random_state(re: CommandId) -> str:
@@ -117,8 +128,9 @@ def outcome(ask: i.Ask, fate: str, house: House) -> Answer | Refusal | None:
 class Robot:
     """Plays touches and a hub that answers in any order."""
 
-    def __init__(self, house: House) -> None:
-        self.house = house
+    def __init__(self, house: House, state: int = 0) -> None:
+        self.houses = houses(house)
+        self.house = self.houses[state]
         self.visit = s.fresh(Language("de"))
         self.open: list[i.Ask] = []
         self.count = 0
@@ -139,10 +151,12 @@ class Robot:
             ask = self.open.pop(0)
             self.step(i.Answered(ask.id, outcome(ask, fate, self.house)))
 
-    def play(self, steps: Sequence[i.Input | str]) -> None:
+    def play(self, steps: Sequence[i.Input | str | Turn]) -> None:
         for step in steps:
             if isinstance(step, str):
                 self.answer(step)
+            elif isinstance(step, Turn):
+                self.house = self.houses[step.to]
             else:
                 self.step(step)
 
@@ -162,15 +176,18 @@ def houses(house: House) -> list[House]:
         replace(house, centre=False),
         replace(house, hub=False),
         House(),
+        replace(house, hub=False, spare=dict.fromkeys(house.queues, ())),
+        replace(house, serviced=True),
+        replace(house, printer_ready=False, manner=Manner(check_in_only=True)),
     ]
 
 
 @SETTINGS
-@given(steps=STEPS, state=st.integers(0, 5), fate=FATE)
+@given(steps=STEPS, state=st.integers(0, MOST), fate=FATE)
 def test_when_nobody_touches_anything_the_kiosk_forgets_its_visitor(
-    house: House, steps: list[i.Input | str], state: int, fate: str
+    house: House, steps: list[i.Input | str | Turn], state: int, fate: str
 ) -> None:
-    robot = Robot(houses(house)[state])
+    robot = Robot(house, state)
     robot.play(steps)
     for _ in range(8):
         robot.answer_all(fate)
@@ -181,9 +198,9 @@ def test_when_nobody_touches_anything_the_kiosk_forgets_its_visitor(
 
 
 @SETTINGS
-@given(steps=STEPS, state=st.integers(0, 5))
-def test_every_screen_has_a_way_out(house: House, steps: list[i.Input | str], state: int) -> None:
-    robot = Robot(houses(house)[state])
+@given(steps=STEPS, state=st.integers(0, MOST))
+def test_every_screen_has_a_way_out(house: House, steps: list[i.Input | str | Turn], state: int) -> None:
+    robot = Robot(house, state)
     robot.play(steps)
     robot.answer_all("no_answer")
     robot.step(i.StartOver())
@@ -192,20 +209,20 @@ def test_every_screen_has_a_way_out(house: House, steps: list[i.Input | str], st
 
 @SETTINGS
 @given(steps=STEPS)
-def test_a_ticket_is_asked_for_once_until_the_answer_is_there(house: House, steps: list[i.Input | str]) -> None:
+def test_a_ticket_is_asked_for_once_until_the_answer_is_there(house: House, steps: list[i.Input | str | Turn]) -> None:
     robot = Robot(house)
     for step in steps:
         before = s.pending(robot.visit.screen)
         issued = len(robot.issues)
         robot.play([step])
-        if before is not None and not isinstance(step, str):
+        if before is not None and not isinstance(step, str | Turn):
             assert len(robot.issues) == issued
 
 
 @SETTINGS
-@given(steps=STEPS, state=st.integers(0, 5))
-def test_every_screen_can_be_shown(house: House, steps: list[i.Input | str], state: int, formats) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    robot = Robot(houses(house)[state])
+@given(steps=STEPS, state=st.integers(0, MOST))
+def test_every_screen_can_be_shown(house: House, steps: list[i.Input | str | Turn], state: int, formats) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    robot = Robot(house, state)
     for step in steps:
         robot.play([step])
         props = derive(robot.visit, robot.house, formats, NOW, "234")

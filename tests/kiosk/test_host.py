@@ -1,20 +1,21 @@
 """The host: when a visitor's session began is told with the check-in (DESIGN §4: arrival is the first touch or scan)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
 
-from appliance.asking import OnOutcome
+from appliance.asking import NoAnswer, OnOutcome
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.host import Host
 from kiosk.house import House
-from kiosk.samples import without_numbers
+from kiosk.samples import NOW, sample_offers, without_numbers
 from office import commands as c
-from office.ids import CommandId, Language, QueueId, TicketId
+from office.ids import AppointmentId, CommandId, HoldId, Language, OfficeSlug, QueueId, ServiceId, TicketId
+from office.reasons import Reason
 from office.slip import Slip
-from office.wire.answers import Refusal, TicketFound
+from office.wire.answers import Booked, BookedAppointment, HoldGiven, OffersGiven, Refusal, TicketFound
 from support.still import StillClock
 
 
@@ -24,9 +25,10 @@ class Silent:
 
     asked: list[c.Command] = field(default_factory=list)
     ids: list[CommandId] = field(default_factory=list)
+    tell: list[OnOutcome] = field(default_factory=list)
 
     def ask(self, command: c.Command, on_outcome: OnOutcome, command_id: CommandId | None = None) -> CommandId:
-        del on_outcome
+        self.tell.append(on_outcome)
         self.asked.append(command)
         self.ids.append(command_id or CommandId("id"))
         return command_id or CommandId("id")
@@ -153,3 +155,52 @@ def test_a_busy_house_gives_nobody_who_went_away_more_time(house: House, silent:
     assert len(waits) == known
     host.take(i.StillHere())
     assert len(waits) == known + 1
+
+
+def booking(host: Host, silent: Silent, house: House) -> CommandId:
+    """Go as far as a booking whose answer does not come."""
+    host.see(house)
+    host.take(i.Look(s.Purpose.BOOK))
+    host.take(i.ChooseService(ServiceId("reisepass")))
+    offers = sample_offers(house)
+    host.take(i.Answered(silent.ids[0], OffersGiven(re=silent.ids[0], offers=offers)))
+    host.take(i.SeeOffers())
+    host.take(i.ChooseOffer(offers[0].slot))
+    hold = silent.ids[-1]
+    host.take(i.Answered(hold, HoldGiven(re=hold, hold=HoldId("h"), expires_at=NOW)))
+    host.take(i.ConfirmBooking())
+    book = silent.ids[-1]
+    host.take(i.Answered(book, None))
+    return book
+
+
+def test_a_booking_that_nobody_waits_for_is_cancelled_once_it_is_known(
+    host: Host, silent: Silent, house: House
+) -> None:
+    book = booking(host, silent, house)
+    host.take(i.StartOver())
+    assert (silent.ids[-1], silent.asked[-1]) == (book, c.Book(hold=HoldId("h"), language=Language("de")))
+    silent.tell[-1](NoAnswer(book))
+    host.see(replace(house, hub=False))
+    host.see(house)
+    assert silent.ids[-1] == book, "asked for again when the hub is back"
+    made = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=NOW, office=OfficeSlug("o"))
+    silent.tell[-1](Booked(re=book, appointment=made))
+    assert silent.asked[-1] == c.CancelAppointment(code="K7QF29XD")
+    host.see(replace(house, hub=False))
+    host.see(house)
+    assert silent.asked[-1] == c.CancelAppointment(code="K7QF29XD"), "once is enough"
+
+
+def test_a_booking_that_was_never_made_is_left_alone(host: Host, silent: Silent, house: House) -> None:
+    book = booking(host, silent, house)
+    host.take(i.Back())
+    silent.tell[-1](Refusal(re=book, refused=Reason.HOLD_EXPIRED))
+    assert not any(isinstance(command, c.CancelAppointment) for command in silent.asked)
+
+
+def test_staff_who_take_the_kiosk_out_of_service_end_the_visit(host: Host, house: House) -> None:
+    host.see(house)
+    host.take(i.Look(s.Purpose.WALK_IN))
+    host.see(replace(house, serviced=True))
+    assert host.visit == s.fresh(Language("de"))

@@ -92,13 +92,13 @@ def test_the_most_asked_are_twelve_with_pictures(house: House, formats: Formats)
     assert {group.key for group in props.groups} <= {entry.group for entry in house.services.values()}
 
 
-def test_a_service_with_its_time_over_is_not_offered(house: House, formats: Formats) -> None:
+def test_a_service_with_its_time_over_is_shown_with_the_reason(house: House, formats: Formats) -> None:
     postal = house.services[ServiceId("briefwahl")]
     assert postal.valid_until is not None
     later = replace(house, day=postal.valid_until + timedelta(days=1))
     props = show(s.Services(purpose=s.Purpose.WALK_IN, group=postal.group), later, formats)
     assert isinstance(props, ServicesProps)
-    assert "briefwahl" not in {row.key for row in props.rows}
+    assert {row.key: row.why.reason for row in props.rows}["briefwahl"] == "not_offered"
 
 
 def test_waiting_stands_against_booking(house: House, formats: Formats) -> None:
@@ -180,7 +180,7 @@ def test_a_code_is_taken_unless_nobody_can_look_it_up(
 ) -> None:
     props = show(s.Code(use=s.CodeUse(use)), replace(house, centre=centre), formats)
     assert isinstance(props, CodeProps)
-    assert props.away.reason == away
+    assert (props.away, props.problem.reason) == (bool(away), away)
 
 
 def test_a_code_waits_for_its_answer(house: House, formats: Formats) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk import inputs as i
 from kiosk import screens as s
-from kiosk.flow import IDLE_S, LANGUAGE_S, advance, patience
+from kiosk.flow import IDLE_S, advance, patience
 from kiosk.formats import Formats
 from kiosk.house import House
 from kiosk.samples import NOW
@@ -137,7 +137,7 @@ def test_what_gets_no_answer_is_looked_up_again(house: House) -> None:
     assert step(visit, i.LookAgain(), house)[1] == [c.FindTicket(code=CODE)]
     visit, commands = step(visit, i.LookAgain(), replace(house, hub=False))
     assert commands == []
-    assert visit.screen.problem == s.Problem("hub_away")
+    assert visit.screen.problem == s.Problem("no_answer")
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_what_became_of_a_call_for_help_is_said(house: House, answer: Answer | R
 
 def test_without_the_hub_a_call_for_help_is_not_promised(house: House) -> None:
     visit, commands = step(s.fresh(DE), i.CallForHelp(), replace(house, hub=False))
-    assert (visit.help, commands, patience(visit)) == (s.Help.UNDELIVERED, [], LANGUAGE_S)
+    assert (visit.help, commands, patience(visit)) == (s.Help.UNDELIVERED, [], IDLE_S)
 
 
 def test_when_the_queues_move_the_ticket_is_looked_up_quietly(house: House) -> None:

@@ -15,7 +15,7 @@ from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk import service as sv
 from kiosk.checked import unchecked
-from kiosk.flow import LANGUAGE_S, advance, patience
+from kiosk.flow import IDLE_S, advance, patience
 from kiosk.house import House, with_catalogue
 from kiosk.night import dark, opens_at
 from kiosk.samples import NOW, at_night
@@ -126,7 +126,7 @@ def test_it_is_light_while_anybody_waits_or_the_hours_are_not_known(house: House
 def test_a_touch_brings_the_light_back_for_a_while() -> None:
     home = Language("de")
     visit, _ = advance(s.fresh(home), i.Wake(), House(), CommandId("1"))
-    assert (visit.woken, patience(visit)) == (True, LANGUAGE_S)
+    assert (visit.woken, patience(visit)) == (True, IDLE_S)
     assert advance(visit, i.TimeUp(), House(), CommandId("2"))[0] == s.fresh(home)
 
 

@@ -15,8 +15,9 @@ from kiosk.flow import advance
 from kiosk.formats import Formats
 from kiosk.house import House, Manner
 from kiosk.paging import Span, within
+from kiosk.reasons import OwnReason
 from kiosk.samples import NOW, closed, sample_offers, with_standby, without_numbers
-from kiosk.views.parts import CLOSED_WEEKLY, LUNCH_BREAK, why_party
+from kiosk.views.parts import why_party
 from office import commands as c
 from office.ids import CommandId, HoldId, Language, ServiceId
 from office.reasons import Reason
@@ -54,7 +55,7 @@ def test_a_break_and_a_day_that_is_always_closed_are_named(house: House, formats
     pause = {"walk_in": shut, "break_from": NOW - timedelta(minutes=10), "break_until": until}
     resting = with_queue(house, PASSPORT, lambda _: pause)
     said = why_party(BOTH, resting, formats, NOW)
-    assert (said.reason, said.next) == (LUNCH_BREAK, formats.when(until, NOW))
+    assert (said.reason, said.next) == (OwnReason.LUNCH_BREAK, formats.when(until, NOW))
     known = house.catalogue
     assert known is not None
     fields = {name: getattr(known, name) for name in known.__struct_fields__}
@@ -64,7 +65,7 @@ def test_a_break_and_a_day_that_is_always_closed_are_named(house: House, formats
     )
     weekly = replace(closed(house), catalogue=CatalogueState(**{**fields, "hours": days}))
     said = why_party(BOTH, weekly, formats, NOW)
-    assert (said.reason, said.day) == (CLOSED_WEEKLY, formats.weekday(NOW))
+    assert (said.reason, said.day) == (OwnReason.CLOSED_WEEKLY, formats.weekday(NOW))
 
 
 @given(st.sampled_from([Span.MORNING, Span.LATE]))

@@ -208,6 +208,7 @@ def test_the_keys_change_how_it_is_spoken_and_the_next_visitor_finds_it_as_usual
     assert VOLUME_STEPS_DB[-1] - VOLUME_STEPS_DB[0] >= 18
     assert VOLUME_STEPS_DB[USUAL_VOLUME] - VOLUME_STEPS_DB[0] == 12
     kiosk.presenter.host.take(TimeUp())
+    kiosk.presenter.host.take(TimeUp())
     kiosk.hear()
     assert kiosk.speaking.forgotten == 1
     assert not kiosk.presenter.host.visit.speech

@@ -14,7 +14,7 @@ from kiosk.inputs import TimeUp
 from kiosk.samples import NOW, sample_offers, without_numbers
 from kiosk.screens import SlipState
 from office import commands as c
-from office.ids import AppointmentId, CommandId, HoldId, QueueId, SlotId, TicketId
+from office.ids import AppointmentId, CommandId, HoldId, OfficeSlug, QueueId, SlotId, TicketId
 from office.reasons import Reason
 from office.slip import SlipKind
 from office.wire.answers import (
@@ -173,6 +173,11 @@ def test_an_appointment_is_cancelled(visitor: Visitor) -> None:
     visitor.do("cancel")
     visitor.type_on_keys("K7QF29XD")
     visitor.do("cancel-it")
+    found = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=NOW, office=OfficeSlug("nord"))
+    visitor.answer(Booked(re=visitor.line.last(c.LocateAppointment)[0], appointment=found))
+    assert visitor.told("cancel-check")
+    visitor.do("cancel-it", times=2)
+    assert visitor.line.count(c.CancelAppointment) == 1
     command_id, command = visitor.line.last(c.CancelAppointment)
     assert command.code == "K7QF29XD"
     visitor.answer(Answer(re=command_id))

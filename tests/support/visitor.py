@@ -128,6 +128,8 @@ class Visitor(KioskWindow):
         """Go down or up the screen, whichever is nearer, until it has the focus; press Enter."""
         self._key("Down")
         nodes = [node.key for node in read_tree(self.window).nodes]
+        while self._focused() not in nodes:  # what can't be had is spoken, but takes no focus
+            self._key("Down")
         down = (nodes.index(_place(item)) - nodes.index(self._focused())) % len(nodes)
         up = len(nodes) - down
         for _ in range(min(down, up)):

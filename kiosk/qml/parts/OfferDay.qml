@@ -43,7 +43,7 @@ Column {
                 text: modelData.time
                 detail: !day.everywhere ? "" : modelData.office === "" ? qsTrId("offer-here") : modelData.office
                 // The day may have gone before its times have.
-                enabled: day?.page.view.holding === false
+                enabled: day?.page.view.holding === false && !day.page.view.away
                 Accessible.description: day.row.day
                 onClicked: day.page.viewModel.chooseOffer(modelData.slot)
             }

@@ -49,6 +49,7 @@ Grid {
     Choice {
         id: where
 
+        enabled: !filter.view.holding && !filter.view.looking && !filter.view.away
         text: qsTrId("offices-all")
         on: filter.view.everywhere
         onClicked: filter.page.viewModel.lookElsewhere(!filter.view.everywhere)

@@ -8,7 +8,7 @@ KioskPage {
     id: screen
 
     title: qsTrId("assist-title")
-    subtitle: qsTrId("assist-explained")
+    subtitle: screen.view.untold ? qsTrId("assist-untold") : qsTrId("assist-explained")
     needed: kinds.height + go.height + Theme.mm(screen.wide ? 5 : 10)
 
     Grid {
@@ -34,7 +34,7 @@ KioskPage {
                 height: Math.max(implicitHeight, Theme.mm(screen.wide ? 30 : 40))
                 chosen: kind.row.chosen
                 checkable: true
-                enabled: !screen.view.busy
+                enabled: !screen.view.busy && !screen.view.untold
                 icon: kind.row.key
                 text: qsTrId("assist-" + kind.row.key)
                 detail: qsTrId("assist-explained-" + kind.row.key)
@@ -52,7 +52,7 @@ KioskPage {
         primary: true
         capMm: screen.wide ? 6 : 7.4
         enabled: !screen.view.busy
-        text: screen.view.busy ? qsTrId("one-moment") : screen.view.checksIn ? qsTrId("take-this") : screen.view.none ? qsTrId("assist-none") : qsTrId("assist-go")
+        text: screen.view.busy ? qsTrId("one-moment") : screen.view.checksIn ? qsTrId("take-this") : screen.view.untold ? qsTrId("take-ticket") : screen.view.none ? qsTrId("assist-none") : qsTrId("assist-go")
         onClicked: screen.viewModel.proceed()
     }
 }

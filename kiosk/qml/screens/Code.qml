@@ -53,7 +53,7 @@ KioskPage {
         Trouble {
             width: parent.width
             height: implicitHeight
-            text: screen.view.away.reason !== "" ? screen.because(screen.view.away) : screen.because(screen.view.problem)
+            text: screen.because(screen.view.problem)
         }
         AssistOffer {
             width: parent.width
@@ -99,7 +99,7 @@ KioskPage {
                         visible: place.modelData !== ""
                         capMm: screen.wide ? 7 : 8.5
                         text: place.modelData
-                        enabled: !screen.view.busy
+                        enabled: !screen.view.busy && !screen.view.away
                         onClicked: screen.viewModel.typeCode(place.modelData)
                     }
                 }
@@ -109,7 +109,7 @@ KioskPage {
                 height: keys.tall
                 icon: "erase"
                 name: qsTrId("key-erase")
-                enabled: !screen.view.busy && screen.view.code !== ""
+                enabled: !screen.view.busy && !screen.view.away && screen.view.code !== ""
                 onClicked: screen.viewModel.eraseCode()
             }
         }
@@ -133,7 +133,7 @@ KioskPage {
         height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 36))
         primary: true
         capMm: screen.wide ? 5.6 : 7.4
-        enabled: screen.view.complete && !screen.view.busy && screen.view.away.reason === ""
+        enabled: screen.view.complete && !screen.view.busy && !screen.view.away
         text: screen.view.busy ? qsTrId("one-moment") : screen.view.find ? qsTrId("find-it") : screen.view.cancel ? qsTrId("cancel-it") : qsTrId("check-in-now")
         onClicked: screen.viewModel.submitCode()
     }

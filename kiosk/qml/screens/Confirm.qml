@@ -8,6 +8,8 @@ KioskPage {
     id: screen
 
     title: qsTrId("confirm-title")
+    readonly property bool expired: screen.view.remaining === "" && !screen.view.booking && screen.view.problem.reason !== "no_answer"
+
     ownScroller: true
 
     Scroller {
@@ -113,8 +115,8 @@ KioskPage {
         height: Math.max(implicitHeight, Theme.mm(screen.wide ? 26 : 38))
         primary: true
         capMm: screen.wide ? 6 : 8
-        enabled: !screen.view.booking
-        text: screen.view.booking ? qsTrId("one-moment") : screen.view.problem.reason === "no_answer" ? qsTrId("try-again") : qsTrId("book-it")
-        onClicked: screen.viewModel.confirmBooking()
+        enabled: !screen.view.booking && !screen.view.away
+        text: screen.expired ? qsTrId("other-appointment") : screen.view.booking ? qsTrId("one-moment") : screen.view.problem.reason === "no_answer" ? qsTrId("try-again") : qsTrId("book-it")
+        onClicked: screen.expired ? screen.viewModel.seeOffers() : screen.viewModel.confirmBooking()
     }
 }

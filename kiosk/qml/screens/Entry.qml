@@ -100,7 +100,7 @@ KioskPage {
         height: Math.max(implicitHeight, Theme.mm(screen.wide ? 22 : 36))
         primary: true
         capMm: screen.wide ? 5.6 : 7.4
-        enabled: screen.view.complete && !screen.view.busy
+        enabled: screen.view.complete && !screen.view.busy && !screen.view.away
         text: screen.view.busy ? qsTrId("one-moment") : screen.wish ? qsTrId("send-wish") : screen.typed === "" ? qsTrId("without-this") : qsTrId("take-this")
         onClicked: screen.viewModel.proceed()
     }

@@ -41,7 +41,7 @@ KioskPage {
             width: parent.width
             icon: "restart"
             capMm: screen.wide ? 5.2 : 6.4
-            text: screen.view.errand === "" ? "" : qsTrId("errand-back")
+            text: screen.view.errand === "" ? "" : qsTrId("errand-back").arg(qsTrId("my-ticket"))
         }
         Fact {
             width: parent.width

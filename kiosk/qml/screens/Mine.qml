@@ -120,7 +120,7 @@ KioskPage {
         BigButton {
             width: ways.cell
             height: ways.tall
-            visible: screen.view.problem.reason === "no_answer" && !screen.view.givingUp
+            visible: screen.view.problem.reason === "no_answer" && screen.view.canAsk && !screen.view.givingUp
             text: qsTrId("try-again")
             onClicked: screen.viewModel.lookAgain()
         }

@@ -22,7 +22,7 @@ KioskPage {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            name: screen.what === "already" ? "check" : screen.what === "office" ? "place" : screen.what === "unknown" ? "info" : "clock"
+            name: screen.what === "already" ? "check" : screen.what === "office" ? "place" : ["unknown", "unsure"].includes(screen.what) ? "info" : "clock"
             sizeMm: screen.wide ? 16 : 32
             color: screen.what === "already" ? Theme.good : Theme.warn
         }
@@ -61,11 +61,19 @@ KioskPage {
         BigButton {
             width: parent.width
             height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 32))
-            visible: screen.what === "unknown"
+            visible: screen.what === "unknown" || screen.what === "unsure"
             primary: true
-            text: qsTrId("type-again")
+            text: screen.what === "unknown" ? qsTrId("type-again") : qsTrId("try-again")
             capMm: 6.2
             onClicked: screen.viewModel.back()
+        }
+        BigButton {
+            width: parent.width
+            height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 32))
+            visible: screen.what === "unknown" && screen.view.canFind
+            text: qsTrId("my-ticket")
+            capMm: 6.2
+            onClicked: screen.viewModel.enterCode("find")
         }
         BigButton {
             width: parent.width
@@ -88,7 +96,7 @@ KioskPage {
             width: parent.width
             height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 32))
             visible: screen.what !== "unknown"
-            primary: !screen.mayBook
+            primary: !screen.mayBook && screen.what !== "unsure"
             text: qsTrId("done")
             capMm: 6.2
             onClicked: screen.viewModel.startOver()

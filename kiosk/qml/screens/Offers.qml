@@ -114,6 +114,7 @@ KioskPage {
             width: parent.width
             visible: !screen.view.looking && !screen.view.noneThen
             primary: !screen.view.mayWish
+            enabled: !screen.view.away
             text: qsTrId("try-again")
             onClicked: screen.viewModel.seeOffers()
         }

@@ -44,7 +44,8 @@ KioskPage {
             wide: screen.wide
             icon: "calendar-check"
             text: qsTrId("have-appointment")
-            detail: qsTrId("have-appointment-explained")
+            enabled: screen.view.codes
+            detail: enabled ? qsTrId("have-appointment-explained") : qsTrId("not-just-now")
             onClicked: screen.viewModel.enterCode("check_in")
         }
     }
@@ -72,6 +73,8 @@ KioskPage {
             capMm: screen.wide ? 4.8 : 5.2
             rimMm: screen.wide ? 2 : 4
             text: qsTrId("my-ticket")
+            enabled: screen.view.codes
+            detail: enabled ? "" : qsTrId("not-just-now")
             onClicked: screen.viewModel.enterCode("find")
         }
         Tile {

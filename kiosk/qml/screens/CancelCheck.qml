@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import Lobbycall
+import QtQuick
+import "../parts"
+
+// The appointment that is to be cancelled, shown before it goes.
+KioskPage {
+    id: screen
+
+    title: qsTrId("cancel-check")
+    needed: card.height + trouble.height + ways.height + 2 * Theme.margin
+
+    Card {
+        id: card
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: facts.height + 2 * Theme.mm(screen.wide ? 5 : 10)
+
+        Column {
+            id: facts
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Theme.mm(screen.wide ? 6 : 10)
+            spacing: Theme.mm(screen.wide ? 2 : 6)
+
+            Label {
+                width: parent.width
+                text: screen.view.day
+                capMm: screen.wide ? 6 : 8
+                font.weight: Font.DemiBold
+            }
+            Label {
+                width: parent.width
+                text: qsTrId("at-time").arg(screen.view.time)
+                capMm: screen.wide ? 9 : 14
+                font.weight: Font.Bold
+                color: Theme.accent
+            }
+            Label {
+                width: parent.width
+                visible: text !== ""
+                text: screen.view.place
+                capMm: screen.wide ? 5.2 : 6
+                color: Theme.quiet
+            }
+        }
+    }
+    Trouble {
+        id: trouble
+
+        anchors.top: card.bottom
+        anchors.topMargin: visible ? Theme.margin : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: implicitHeight
+        text: screen.because(screen.view.problem)
+    }
+    Column {
+        id: ways
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.mm(screen.wide ? 3 : 6)
+
+        BigButton {
+            width: parent.width
+            height: Math.max(implicitHeight, Theme.mm(screen.wide ? 22 : 32))
+            text: screen.view.busy ? qsTrId("one-moment") : screen.view.problem.reason === "no_answer" ? qsTrId("try-again") : qsTrId("cancel-it")
+            enabled: !screen.view.busy && !screen.view.away
+            onClicked: screen.viewModel.giveUpSurely()
+        }
+        BigButton {
+            width: parent.width
+            height: Math.max(implicitHeight, Theme.mm(screen.wide ? 22 : 32))
+            primary: true
+            text: qsTrId("give-up-no")
+            enabled: !screen.view.busy
+            onClicked: screen.viewModel.startOver()
+        }
+    }
+}
