@@ -296,9 +296,17 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message id="key-hyphen">
+        <source>Hyphen</source>
+        <translation>شرطة</translation>
+    </message>
+    <message id="key-apostrophe">
+        <source>Apostrophe</source>
+        <translation>فاصلة عليا</translation>
+    </message>
     <message id="keyboard-rows">
         <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
-        <translation>ضصثقفغعهخحج شسيبلاتنمكط ئءؤرىةوزظدذ</translation>
+        <translation>ضصثقفغعهخحجآ شسيبلاتنمكطأ ئءؤرىةوزظدذإ</translation>
     </message>
     <message id="wait-now">
         <source>Wait now</source>

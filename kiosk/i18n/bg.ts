@@ -284,6 +284,14 @@
         <source>Delete</source>
         <translation>Изтрий</translation>
     </message>
+    <message id="key-hyphen">
+        <source>Hyphen</source>
+        <translation>Тире</translation>
+    </message>
+    <message id="key-apostrophe">
+        <source>Apostrophe</source>
+        <translation>Апостроф</translation>
+    </message>
     <message id="keyboard-rows">
         <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
         <translation>ЯВЕРТЪУИОПЧ АСДФГХЙКЛШЩ ЗЬЦЖБНМЮ</translation>

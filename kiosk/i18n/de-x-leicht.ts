@@ -284,6 +284,14 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message id="key-hyphen">
+        <source>Hyphen</source>
+        <translation>Binde-Strich</translation>
+    </message>
+    <message id="key-apostrophe">
+        <source>Apostrophe</source>
+        <translation>Apostroph</translation>
+    </message>
     <message id="keyboard-rows">
         <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
         <translation>QWERTZUIOPÜ ASDFGHJKLÖÄ YXCVBNMß</translation>

@@ -284,6 +284,14 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message id="key-hyphen">
+        <source>Hyphen</source>
+        <translation>Hyphen</translation>
+    </message>
+    <message id="key-apostrophe">
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
     <message id="keyboard-rows">
         <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
         <translation>QWERTYUIOP ASDFGHJKL ZXCVBNM</translation>

@@ -281,9 +281,17 @@
         <source>Delete</source>
         <translation>پاک کردن</translation>
     </message>
+    <message id="key-hyphen">
+        <source>Hyphen</source>
+        <translation>خط تیره</translation>
+    </message>
+    <message id="key-apostrophe">
+        <source>Apostrophe</source>
+        <translation>آپوستروف</translation>
+    </message>
     <message id="keyboard-rows">
         <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
-        <translation>ضصثقفغعهخحج شسیبلاتنمکگ ظطزرذدپوچژئ</translation>
+        <translation>ضصثقفغعهخحجچ شسیبلاتنمکگآ ظطزرذدپوژئءؤ</translation>
     </message>
     <message id="wait-now">
         <source>Wait now</source>

@@ -284,9 +284,17 @@
         <source>Delete</source>
         <translation>Effacer</translation>
     </message>
+    <message id="key-hyphen">
+        <source>Hyphen</source>
+        <translation>Trait d'union</translation>
+    </message>
+    <message id="key-apostrophe">
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
     <message id="keyboard-rows">
         <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
-        <translation>AZERTYUIOP QSDFGHJKLM WXCVBNÉÈÇÀ</translation>
+        <translation>AZERTYUIOPÉÈ QSDFGHJKLMÊË WXCVBNÇÀÂÎÏÔÛ</translation>
     </message>
     <message id="wait-now">
         <source>Wait now</source>

@@ -287,9 +287,17 @@
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
+    <message id="key-hyphen">
+        <source>Hyphen</source>
+        <translation>Łącznik</translation>
+    </message>
+    <message id="key-apostrophe">
+        <source>Apostrophe</source>
+        <translation>Apostrof</translation>
+    </message>
     <message id="keyboard-rows">
         <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
-        <translation>ĄWERTYUIOPÓ ASDFGHJKLŁĘ ZŹŻCĆVBNŃMŚ</translation>
+        <translation>QWERTYUIOPÓĄ ASDFGHJKLŁĘŚ ZŹŻXCĆVBNŃM</translation>
     </message>
     <message id="wait-now">
         <source>Wait now</source>

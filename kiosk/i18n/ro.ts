@@ -287,6 +287,14 @@
         <source>Delete</source>
         <translation>Șterge</translation>
     </message>
+    <message id="key-hyphen">
+        <source>Hyphen</source>
+        <translation>Cratimă</translation>
+    </message>
+    <message id="key-apostrophe">
+        <source>Apostrophe</source>
+        <translation>Apostrof</translation>
+    </message>
     <message id="keyboard-rows">
         <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
         <translation>QWERTYUIOPĂ ASDFGHJKLȘȚ ZXCVBNMÎÂ</translation>

@@ -287,6 +287,14 @@
         <source>Delete</source>
         <translation>Стереть</translation>
     </message>
+    <message id="key-hyphen">
+        <source>Hyphen</source>
+        <translation>Дефис</translation>
+    </message>
+    <message id="key-apostrophe">
+        <source>Apostrophe</source>
+        <translation>Апостроф</translation>
+    </message>
     <message id="keyboard-rows">
         <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
         <translation>ЙЦУКЕНГШЩЗХ ФЫВАПРОЛДЖЭ ЯЧСМИТЬБЮЪЁ</translation>

@@ -281,6 +281,14 @@
         <source>Delete</source>
         <translation>Sil</translation>
     </message>
+    <message id="key-hyphen">
+        <source>Hyphen</source>
+        <translation>Kısa çizgi</translation>
+    </message>
+    <message id="key-apostrophe">
+        <source>Apostrophe</source>
+        <translation>Kesme işareti</translation>
+    </message>
     <message id="keyboard-rows">
         <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
         <translation>QWERTYUIOPĞ ASDFGHJKLŞİ ZXCVBNMÖÇÜ</translation>

@@ -87,6 +87,8 @@ KioskPage {
             width: screen.width // whatever stands beside the content: else its keys would change with it
             height: implicitHeight
             visible: screen.letters
+            names: true
+            name: screen.typed
             onTyped: text => screen.viewModel.write(screen.typed + text)
             onErased: screen.viewModel.write(screen.typed.slice(0, -1))
         }
