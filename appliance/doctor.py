@@ -20,8 +20,10 @@ from urllib.parse import urlsplit
 from appliance import findings, logs
 from appliance.clock import SystemClock
 from appliance.findings import Finding, Health
+from appliance.languagefiles import problems
 from appliance.mqtt import BrokerSettings, MqttClient
 from appliance.officefile import load_office
+from appliance.officetexts import missing_texts
 from appliance.settings import ConfigurationError, load_table, read
 from office.catalogue import Office, Role
 from office.ids import OfficeSlug
@@ -95,6 +97,9 @@ def examine(table: Mapping[str, Any], broker: BrokerSettings | None, office: Off
     yield findings.sound(seen.devices, _sound_cards())
     screens = [d.client for d in office.devices if d.role in {Role.KIOSK, Role.DISPLAY}] if office else []
     yield findings.screens(seen.devices, screens)
+    own = Path(table["languages_dir"]) if "languages_dir" in table else None
+    if office or own:
+        yield from findings.texts(missing_texts(office) if office else {}, list(map(str, problems(own))))
 
 
 def _broker(settings: BrokerSettings, office: OfficeSlug, seen: Seen) -> Finding:

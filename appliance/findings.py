@@ -1,10 +1,11 @@
 """What the doctor finds, judged from what was seen. Pure: nothing is looked at here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from office.ids import Language
 from office.wire.devices import DeviceState
 from office.wire.states import HubState
 
@@ -130,3 +131,15 @@ def screens(devices: Mapping[str, DeviceState], expected: Sequence[str]) -> Find
         todo = "look at their power and cable, then at systemctl status lobbycall-kiosk or -display there"
         return Finding("screens", Health.WRONG, f"not on the line: {', '.join(gone)}", todo)
     return Finding("screens", Health.OK, f"on the line: {', '.join(expected)}")
+
+
+def texts(missing: Mapping[Language, Sequence[str]], mistakes: Sequence[str]) -> Iterator[Finding]:
+    """Judge an office's languages: German texts without a translation, and what is wrong with its own files."""
+    for mistake in mistakes:
+        yield Finding("texts", Health.WRONG, mistake, "mend it; until then the home language is shown there")
+    for tag, wanted in missing.items():
+        more = f" and {len(wanted) - 1} more" if len(wanted) > 1 else ""
+        todo = f"translate it in languages/{tag}.toml; until then it is shown in German"
+        yield Finding("texts", Health.UNSURE, f"{tag} lacks {wanted[0]!r}{more}", todo)
+    if not missing and not mistakes:
+        yield Finding("texts", Health.OK, "there in each language of the kiosk")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from appliance.settings import load
-from office.catalogue import Catalogue, Service
+from office.catalogue import Catalogue, Office, Service
 from office.ids import Language, ServiceId
 
 T = TypeVar("T")
@@ -66,6 +66,17 @@ def untranslated(value: Any, language: Language) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from untranslated(item, language)
+
+
+def missing_texts(office: Office) -> dict[Language, tuple[str, ...]]:
+    """Return the German texts that visitors of this office see and that a language of the kiosk lacks."""
+    done_here = {service for queue in office.queues for service in queue.services}
+    services = tuple(service for service in office.catalogue.services if service.id in done_here)
+    used = {service.group for service in services}
+    groups = tuple(group for group in office.catalogue.groups if group.id in used)
+    seen = (office.site, office.units, office.queues, office.counters, office.errands, services, groups)
+    missing = {tag: tuple(dict.fromkeys(untranslated(seen, tag))) for tag in office.site.languages}
+    return {tag: texts for tag, texts in missing.items() if texts}
 
 
 def _is_text(value: Any) -> bool:

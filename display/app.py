@@ -17,7 +17,7 @@ from appliance.voice.cache import Studio
 from appliance.voice.clips import engines, template
 from appliance.voice.player import Player, player
 from appliance.voice.settings import cache_folder
-from appliance.voice.spelling import UnknownLanguage, languages, spelling
+from appliance.voice.spelling import UnknownLanguage, spelling, spellings
 from appliance.voice.voice import Voice
 from display.announcements import Announcements
 from display.display_view_model import DisplayViewModel, texts
@@ -167,8 +167,7 @@ def _announcer(settings: DisplaySettings, sound: Player | None, clock: Clock) ->
     if voice.cache_dir is None and settings.data_dir is not None:
         voice = replace(voice, cache_dir=settings.data_dir / "voice")
     studio = Studio(cache_folder(voice, os.environ), engines(voice.clips_dir), voice.cache_mb * 1_000_000)
-    spellings = {language: spelling(language) for language in languages()}
     state = Announcements(
         client=ClientId(settings.broker.user), zone=settings.zone, speak=voice.speak and sound is not None
     )
-    return Announcer(state, Voice(studio, sound), spellings, clock, voice)
+    return Announcer(state, Voice(studio, sound), spellings(settings.languages_dir), clock, voice)

@@ -49,6 +49,8 @@ class DisplaySettings:
     """From half an hour after closing to half an hour before opening, while nobody waits."""
     languages: tuple[str, ...] = ()
     """The wall's language, then those shown small, in turn; none: the office's, its first one large."""
+    languages_dir: Path | None = None
+    """The office's own texts in further languages, for calls (`deploy/offices/languages/README.md`)."""
     voice: VoiceSettings = field(default_factory=VoiceSettings)
 
 

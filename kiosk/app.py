@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from appliance.clock import Clock, SystemClock
+from appliance.languagefiles import problems
 from appliance.lifecycle import supervisor
 from appliance.program import Program
 from appliance.qt.line import Line
@@ -22,7 +23,7 @@ from kiosk.news import TOPICS, with_news
 from kiosk.reach import mountings
 from kiosk.reserve_store import ReserveStore
 from kiosk.screens import SlipState
-from kiosk.service_hands import hands, write_pin
+from kiosk.service_hands import Texts, hands, write_pin
 from kiosk.settings import KioskSettings
 from kiosk.speaking import voice
 from kiosk.view.images import add_images
@@ -136,7 +137,7 @@ def main(arguments: Sequence[str]) -> int:
 def run(settings: KioskSettings, clock: Clock) -> int:
     """Run until told to stop; returns the exit status."""
     marshal = _Printer()
-    printer = PrintService(settings.printer, clock, marshal.told.emit, marshal.proven.emit)
+    printer = PrintService(settings.printer, clock, marshal.told.emit, marshal.proven.emit, settings.languages_dir)
     program = QtProgram("lobbycall-kiosk", settings.screen, supervisor())
     line = Line(
         OfficeSlug(settings.office),
@@ -145,9 +146,12 @@ def run(settings: KioskSettings, clock: Clock) -> int:
         listen=(*TOPICS, f"print/{settings.broker.user}"),
         clock=clock,
     )
-    texts = Translations(program.application, program.engine, (I18N,))
+    own = settings.languages_dir
+    texts = Translations(program.application, program.engine, (I18N,), home=settings.language, own=own)
+    for problem in (wrong := problems(own)):
+        logger.error("%s", problem)
     store = ReserveStore(settings.printer.spool.with_name(RESERVE))
-    spoken = voice(settings.speech)
+    spoken = voice(settings.speech, own)
     presenter = Presenter(
         home=Language(settings.language),
         line=line,
@@ -197,7 +201,9 @@ def run(settings: KioskSettings, clock: Clock) -> int:
     window.installEventFilter(keypad)
     scans = ScanFilter(clock, lambda code: presenter.host.take(Scanned(code)))
     window.installEventFilter(scans)
-    presenter.service.hands = hands(settings, presenter, printer, line, program.application.exit)
+    presenter.service.hands = hands(
+        settings, presenter, printer, line, restart=program.application.exit, texts=Texts(texts.knows, wrong)
+    )
     program.every(1000, presenter.tick)
     program.every(LISTEN_MS, narrator.listen)
     spoken.speech.start(narrator.first_words() if settings.speech.speaks else None)

@@ -3,12 +3,14 @@
 import getpass
 import sys
 import uuid
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from appliance.pins import LEAST_PIN, LONGEST_PIN, hashed
 from appliance.qt.languages import own_name
 from appliance.qt.line import Line
+from appliance.settings import Problem
 from kiosk.checked import unchecked
 from kiosk.inputs import ChooseLanguage
 from kiosk.keypad import key_map
@@ -21,8 +23,28 @@ from office.slip import Slip, SlipKind
 from printer import PrintService
 
 
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The languages there are texts in, and what is wrong with the office's own."""
+
+    known: Callable[[str], bool]
+    wrong: Sequence[Problem] = ()
+
+    def state(self, offered: Iterable[str]) -> tuple[bool, str]:
+        """Tell whether each language on offer has its texts; if not, where they are wanted."""
+        missing = [tag for tag in offered if not self.known(tag)]
+        files = [f"{Path(problem.file).parent.name}/{Path(problem.file).name}" for problem in self.wrong]
+        return not (missing or files), ", ".join(dict.fromkeys((*missing, *files)))
+
+
 def hands(
-    settings: KioskSettings, presenter: Presenter, printer: PrintService, line: Line, restart: Callable[[], None]
+    settings: KioskSettings,
+    presenter: Presenter,
+    printer: PrintService,
+    line: Line,
+    *,
+    restart: Callable[[], None],
+    texts: Texts,
 ) -> Hands:
     """Return what can be done with this kiosk. To restart is to end: the supervisor starts it again."""
     host = presenter.host
@@ -35,6 +57,7 @@ def hands(
             "centre": (house.centre, ""),
             "printer": (bool(house.printer_ready), ""),
             "speech": (settings.speech.speaks, settings.speech.headset),
+            "languages": texts.state(() if house.catalogue is None else house.catalogue.languages),
             "reserve": (presenter.numbers > 0 or settings.reserve_per_queue == 0, str(presenter.numbers)),
         }
 
@@ -48,7 +71,7 @@ def hands(
 
     return Hands(
         status=status,
-        unchecked=tuple(map(own_name, unchecked())),
+        unchecked=tuple(map(own_name, unchecked(own=settings.languages_dir))),
         print_test=print_test,
         use_language=lambda tag: host.take(ChooseLanguage(Language(tag))),
         take_out=lambda out: presenter.see(replace(host.house, serviced=out)),

@@ -88,6 +88,8 @@ class KioskSettings:
     screen: KioskScreen = field(default_factory=KioskScreen)
     language: str = "de"
     """The language that each visitor finds."""
+    languages_dir: Path | None = None
+    """The office's own texts in further languages (`deploy/offices/languages/README.md`)."""
     reserve_per_queue: Annotated[int, Bounds(0, 50)] = 5
     """How many numbers of each queue to hold for when the hub is away; 0: none."""
     tickets_per_minute: Annotated[int, Bounds(0, 1000)] = 0

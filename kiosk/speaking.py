@@ -2,11 +2,12 @@
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 
 from appliance.settings import ConfigurationError, Problem
 from appliance.voice.player import Player, player
 from appliance.voice.settings import VoiceSettings, cache_folder
-from appliance.voice.spelling import Spelling, languages, spelling
+from appliance.voice.spelling import Spelling, spellings
 from kiosk.jack import Jack, jack
 from kiosk.settings import SpeechSettings
 from kiosk.speech import Speech
@@ -22,8 +23,8 @@ class VoiceOfTheKiosk:
     spellings: dict[Language, Spelling]
 
 
-def voice(settings: SpeechSettings) -> VoiceOfTheKiosk:
-    """Return the kiosk's voice, not begun. Raises ConfigurationError, with all that is wrong."""
+def voice(settings: SpeechSettings, own: Path | None = None) -> VoiceOfTheKiosk:
+    """Return the kiosk's voice, not begun; `own` are the office's texts (`appliance.languagefiles`). Raises ConfigurationError, with all that is wrong."""
     problems: list[Problem] = []
 
     def plays(key: str, what: str) -> Player | None:
@@ -45,5 +46,4 @@ def voice(settings: SpeechSettings) -> VoiceOfTheKiosk:
     if problems:
         raise ConfigurationError(problems)
     cache = cache_folder(VoiceSettings(cache_dir=settings.cache_dir), os.environ)
-    spellings = {language: spelling(language) for language in languages()}
-    return VoiceOfTheKiosk(speech=Speech(cache, headset, speaker), jack=watch, spellings=spellings)
+    return VoiceOfTheKiosk(speech=Speech(cache, headset, speaker), jack=watch, spellings=spellings(own))

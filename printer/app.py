@@ -5,6 +5,7 @@ import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from appliance.clock import SystemClock
 from appliance.lifecycle import stop_event, supervisor
@@ -40,6 +41,8 @@ class Settings:
     office: Slug
     broker: BrokerSettings
     printer: PrinterSettings
+    languages_dir: Path | None = None
+    """The office's own texts in further languages (`deploy/offices/languages/README.md`)."""
 
 
 class SharedPrinter:
@@ -53,7 +56,9 @@ class SharedPrinter:
         self._client = ClientId(settings.broker.user)
         self._faults = FaultLog(logger)
         self._state = PrinterState(ready=False)
-        self._service = PrintService(settings.printer, self._clock, self._on_state, self._on_proof)
+        self._service = PrintService(
+            settings.printer, self._clock, self._on_state, self._on_proof, settings.languages_dir
+        )
         self._mqtt = MqttClient(
             settings.broker,
             subscriptions=(self._topics.print(self._client),),

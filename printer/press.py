@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfoNotFoundError
 
 from office.ids import Language
@@ -28,8 +29,9 @@ class _Metrics:
 class Press:
     """Builds slips for one printer. Deterministic: the same slip gives the same bytes."""
 
-    def __init__(self, profile: Profile, layout: str = "standard") -> None:
-        """Load layout and profile. Raises ConfigurationError."""
+    def __init__(self, profile: Profile, layout: str = "standard", languages_dir: Path | None = None) -> None:
+        """Load layout and profile; `languages_dir` has the office's own texts. Raises ConfigurationError."""
+        self._languages_dir = languages_dir
         self._profile = profile
         self._layout = read_layout(layout)
         self._encoder = Encoder(profile)
@@ -39,7 +41,7 @@ class Press:
 
         Raises ValueError if it can't be built: FontMissing, or a time zone that does not exist.
         """
-        words = wording(slip.language)
+        words = wording(slip.language, self._languages_dir)
         said = (slip.office, slip.queue, slip.place, slip.notice, *slip.services, *slip.bring)
         letters = set().union(*said, *words.texts.values(), *words.weekdays)
         page = self._encoder.page_for(letters)

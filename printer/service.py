@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from appliance.clock import Clock
@@ -48,10 +49,12 @@ class PrintService:
         clock: Clock,
         on_state: Callable[[PrinterState], None],
         on_proof: Callable[[str, Proof], None],
+        languages_dir: Path | None = None,
     ) -> None:
         """Prepare; nothing is opened before `start`. Raises ConfigurationError with all mistakes."""
         check(settings)
         self._settings = settings
+        self._languages_dir = languages_dir
         self._clock = clock
         self._on_state = on_state
         self._on_proof = on_proof
@@ -96,7 +99,7 @@ class PrintService:
 
         settings = self._settings
         model = profile(settings.profile, settings.width_mm)
-        press = Press(model, settings.layout)
+        press = Press(model, settings.layout, self._languages_dir)
         line = Line(device_from_url(settings.device), model, self._clock)
         line.wants_way = lambda: not self._inbox.empty()
         line.ending = self._stopping.is_set

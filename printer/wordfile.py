@@ -2,9 +2,11 @@
 
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from tomllib import loads
 from typing import Any
 
+from appliance.languagefiles import own_files
 from printer.wording import Wording
 
 _FALLBACK = "de"
@@ -19,13 +21,20 @@ def languages() -> tuple[str, ...]:
 
 
 @cache
-def wording(language: str) -> Wording:
-    """Return the texts in a language, else in its base language, else in German."""
+def wording(language: str, own: Path | None = None) -> Wording:
+    """Return the texts in a language, else in its base language, else in German.
+
+    `own` are the office's files (`appliance.languagefiles`), before ours.
+    """
     base = language.partition("-")[0]
-    known = [tag for tag in (base, language) if tag in languages()] or [_FALLBACK]
+    offices = own_files(own, "slips.toml")
+    known = [tag for tag in (base, language) if tag in languages() or tag in offices] or [_FALLBACK]
     table: dict[str, Any] = {}
     for tag in known:
-        table |= loads((files("printer") / _SHEET / f"{tag}.toml").read_text("utf-8"))
+        if tag in languages():
+            table |= loads((files("printer") / _SHEET / f"{tag}.toml").read_text("utf-8"))
+        if tag in offices:
+            table |= loads(offices[tag].read_text("utf-8"))
     return Wording(
         known[-1],
         table.pop("direction", "ltr") == "rtl",

@@ -78,6 +78,7 @@ def tables(
     def screen(wanted: dict[str, Any]) -> dict[str, Any]:
         return {} if headless else {"screen": wanted}
 
+    own_texts = {"languages_dir": languages} if (languages := home.office / "languages").is_dir() else {}
     slug = office.site.slug
     # Without windows nobody listens either: what would be heard is kept as WAV files.
     sound = f"file:{home.sound}" if headless else "alsa"
@@ -100,11 +101,13 @@ def tables(
             "office": slug,
             "broker": broker(kiosk),
             "printer": printer(kiosk.client),
+            **own_texts,
             **screen(_KIOSK_SCREEN),
         },
         display.client: {
             "office": slug,
             "broker": broker(display),
+            **own_texts,
             "voice": {
                 "sound": sound,
                 "cache_dir": home.data / display.client / "voice",
@@ -127,6 +130,7 @@ def tables(
             "office": slug,
             "broker": broker(cast.printer),
             "printer": printer(cast.printer.client),
+            **own_texts,
         },
     }
 

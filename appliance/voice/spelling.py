@@ -10,6 +10,7 @@ import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from appliance.languagefiles import own_files
 from appliance.voice.numbers import WORDS
 from office.ids import Language
 
@@ -84,9 +85,21 @@ def spelling(language: Language, folder: Path = TEXTS) -> Spelling:
     file = folder / f"{base}.toml"
     if not file.exists():
         raise UnknownLanguage(f"no announcements in {language!r}: {file.name} is missing")
+    return _read(base, file)
+
+
+def spellings(own: Path | None = None) -> dict[Language, Spelling]:
+    """Return the texts of all languages, an office's `own` files (``<tag>/calls.toml``) in place of ours."""
+    ours = {language: spelling(language) for language in languages()}
+    return ours | {Language(tag): _read(Language(tag), file) for tag, file in own_files(own, "calls.toml").items()}
+
+
+def _read(language: Language, file: Path) -> Spelling:
     texts = tomllib.loads(file.read_text("utf-8"))
     call, short = tuple(texts.pop("call")), tuple(texts.pop("short"))
-    return Spelling(language=base, call=call, short=short, **texts)
+    texts.pop("checked", None)
+    texts["spelled"] = bool(texts.get("spelled")) and language in WORDS
+    return Spelling(language=language, call=call, short=short, **texts)
 
 
 def languages(folder: Path = TEXTS) -> tuple[Language, ...]:

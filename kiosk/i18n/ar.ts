@@ -868,6 +868,10 @@
         <source>Speech</source>
         <translation>القراءة الصوتية</translation>
     </message>
+    <message id="service-languages">
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
     <message id="service-reserve">
         <source>Reserve of numbers</source>
         <translation>احتياطي الأرقام</translation>

@@ -840,6 +840,10 @@
         <source>Speech</source>
         <translation>Глас</translation>
     </message>
+    <message id="service-languages">
+        <source>Languages</source>
+        <translation>Езици</translation>
+    </message>
     <message id="service-reserve">
         <source>Reserve of numbers</source>
         <translation>Запас от номера</translation>

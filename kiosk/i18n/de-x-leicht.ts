@@ -840,6 +840,10 @@
         <source>Speech</source>
         <translation>Vorlesen</translation>
     </message>
+    <message id="service-languages">
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
     <message id="service-reserve">
         <source>Reserve of numbers</source>
         <translation>Nummern für den Notfall</translation>

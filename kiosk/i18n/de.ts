@@ -840,6 +840,10 @@
         <source>Speech</source>
         <translation>Sprachausgabe</translation>
     </message>
+    <message id="service-languages">
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
     <message id="service-reserve">
         <source>Reserve of numbers</source>
         <translation>Vorrat an Nummern</translation>

@@ -840,6 +840,10 @@
         <source>Speech</source>
         <translation>Speech</translation>
     </message>
+    <message id="service-languages">
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
     <message id="service-reserve">
         <source>Reserve of numbers</source>
         <translation>Reserve of numbers</translation>

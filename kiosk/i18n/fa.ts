@@ -833,6 +833,10 @@
         <source>Speech</source>
         <translation>صدا</translation>
     </message>
+    <message id="service-languages">
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
     <message id="service-reserve">
         <source>Reserve of numbers</source>
         <translation>ذخیره شماره</translation>

@@ -840,6 +840,10 @@
         <source>Speech</source>
         <translation>Voix</translation>
     </message>
+    <message id="service-languages">
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
     <message id="service-reserve">
         <source>Reserve of numbers</source>
         <translation>Réserve de numéros</translation>

@@ -847,6 +847,10 @@
         <source>Speech</source>
         <translation>Głos</translation>
     </message>
+    <message id="service-languages">
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
     <message id="service-reserve">
         <source>Reserve of numbers</source>
         <translation>Zapas numerów</translation>

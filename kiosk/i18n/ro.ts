@@ -847,6 +847,10 @@
         <source>Speech</source>
         <translation>Voce</translation>
     </message>
+    <message id="service-languages">
+        <source>Languages</source>
+        <translation>Limbi</translation>
+    </message>
     <message id="service-reserve">
         <source>Reserve of numbers</source>
         <translation>Rezervă de numere</translation>

@@ -847,6 +847,10 @@
         <source>Speech</source>
         <translation>Голос</translation>
     </message>
+    <message id="service-languages">
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
     <message id="service-reserve">
         <source>Reserve of numbers</source>
         <translation>Запас номеров</translation>

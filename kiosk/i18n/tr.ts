@@ -833,6 +833,10 @@
         <source>Speech</source>
         <translation>Sesli anlatım</translation>
     </message>
+    <message id="service-languages">
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
     <message id="service-reserve">
         <source>Reserve of numbers</source>
         <translation>Yedek numaralar</translation>

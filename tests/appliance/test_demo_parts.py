@@ -21,7 +21,7 @@ from appliance.demo.home import DemoError, Home, deploy_folder
 from appliance.demo.ports import Ports, choose
 from appliance.demo.restarts import MOST_DEATHS, RESTART_AFTER_S, WITHIN_S, Restarts
 from appliance.demo.screen import child_environment, why_no_screen
-from appliance.officetexts import untranslated
+from appliance.officetexts import missing_texts
 from appliance.settings import load
 from booking.settings import BookingSettings
 from counter.settings import PanelSettings
@@ -107,10 +107,7 @@ def test_the_opened_office_says_so_and_has_a_counter_for_everything(home: Home) 
 
 def test_the_demo_speaks_each_language_of_the_office(home: Home) -> None:
     office = prepare.prepare_office(home, HALL, real_hours=False)
-    services = {service for queue in office.queues for service in queue.services}
-    seen = (office.site, office.units, office.queues, office.counters, office.errands)
-    wanted = (*seen, tuple(service for service in office.catalogue.services if service.id in services))
-    assert [(tag, text) for tag in office.site.languages for text in untranslated(wanted, tag)] == []
+    assert missing_texts(office) == {}
 
 
 def test_real_hours_stay_as_they_are(home: Home) -> None:

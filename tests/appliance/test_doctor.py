@@ -7,6 +7,7 @@ import pytest
 
 from appliance import doctor, findings
 from appliance.findings import Health
+from office.ids import Language
 from office.wire.devices import DeviceState, PrinterState
 from office.wire.states import CentreState, HubState
 from support.broker import Broker, Listener, free_port
@@ -77,6 +78,14 @@ def test_nothing_runs_and_each_line_says_what_to_do(tmp_path: Path, capsys: pyte
     assert "systemctl start mosquitto" in said["broker"]
     assert said["hub"].startswith("WRONG")
     assert said["disk"].startswith("ok")
+
+
+def test_texts_that_are_missing_or_broken_are_named() -> None:
+    assert [finding.health for finding in findings.texts({}, [])] == [Health.OK]
+    found = list(findings.texts({Language("vi"): ("Reisepass", "Pass")}, ["vi/kiosk.ts: (the file): found nothing"]))
+    assert [finding.health for finding in found] == [Health.WRONG, Health.UNSURE]
+    assert "'Reisepass' and 1 more" in str(found[1])
+    assert "languages/vi.toml" in found[1].todo
 
 
 @pytest.fixture(autouse=True)

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from support import own_language as vi
 from support.foreign import foreign
-from support.house import House
+from support.house import House, running_house
+from support.noon import office_at_noon
 from support.robot import Robot
 from support.tongues import Tongue, foreign_words
 from support.waiting import wait_until
@@ -17,6 +19,16 @@ from support.waiting import wait_until
 NUMBER = r"^[A-Z]\d{3}$"
 DRAWN = re.compile(r"\[image \d+x\d+\]")
 """A line that the printer has no letters for: what stands in it is read in tests/kiosk/test_kiosk_slips.py."""
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """The office with a language of its own beside ours."""
+    folder = Path(tmp_path_factory.mktemp("house"))
+    office = office_at_noon(folder)
+    vi.add_language(folder / "languages", office / "office.toml")
+    with running_house(folder / "home", "--office", str(office)) as running:
+        yield running
 
 
 @pytest.fixture(scope="module")
@@ -221,3 +233,20 @@ def test_an_appointment_in_ukrainian_or_arabic_without_a_german_string(house: Ho
     guest.tap("help-noted")
     guest.tap("start-over")
     assert not guest.foreign, "\n".join(sorted(guest.foreign))
+
+
+def test_an_offices_own_language_is_shown_and_printed(house: House, robot: Robot) -> None:
+    robot.wait_to_see("Was möchten Sie tun")
+    robot.tap(vi.NAME)
+    robot.wait_to_see(re.escape(vi.TITLE))
+    robot.tap(f"^{re.escape(vi.MARK + Tongue('tr')('no-appointment'))}")
+    robot.tap(f"^{vi.PASSPORT}")
+    with a_slip(house) as slip:
+        robot.tap(f"^{vi.TAKE}")
+        robot.tap(f"^{re.escape(vi.MARK + Tongue('tr')('photo-yes'))}")
+        robot.tap(f"^{re.escape(vi.MARK + Tongue('tr')('assist-none'))}")
+        number = robot.wait_to_see(NUMBER)[0]
+        robot.wait_to_see(re.escape(vi.NUMBER))
+    assert number in slip.text
+    assert re.search(vi.SLIP_AHEAD.format(count=r"\d+"), slip.text)
+    robot.tap(f"^{re.escape(vi.MARK + Tongue('tr')('done'))}")

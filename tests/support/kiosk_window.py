@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
@@ -14,7 +15,7 @@ from appliance.asking import NoAnswer, OnOutcome, Outcome
 from appliance.lifecycle import Supervisor
 from appliance.qt.start import QtProgram, ScreenSettings
 from appliance.qt.translations import Translations
-from appliance.voice.spelling import languages, spelling
+from appliance.voice.spelling import spellings
 from kiosk.app import I18N, MAIN
 from kiosk.house import House
 from kiosk.inputs import Scanned, SlipIs
@@ -143,12 +144,13 @@ class KioskWindow:
         reserve_per_queue: int = 0,
         band: Band | None = None,
         staff_pin: str = "",
+        languages_dir: Path | None = None,
     ) -> None:
         self.clock = StillClock()
         self.line, self.printer, self.store = FakeLine(), FakePrinter(), FakeStore()
         screen = ScreenSettings(width_px=width, height_px=height, width_mm=width_mm)
         self.program = QtProgram("test-kiosk", screen, Supervisor({}))
-        texts = Translations(self.program.application, self.program.engine, (I18N,))
+        texts = Translations(self.program.application, self.program.engine, (I18N,), own=languages_dir)
         self.presenter = Presenter(
             home=Language("de"),
             line=self.line,
@@ -176,7 +178,7 @@ class KioskWindow:
             window=self.window,
             presenter=self.presenter,
             speaking=self.speaking,
-            spellings={language: spelling(language) for language in languages()},
+            spellings=spellings(languages_dir),
             plugged=lambda: self.headset,
         )
         self.presenter.on_touch = self._narrator.interrupt

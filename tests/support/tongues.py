@@ -38,7 +38,7 @@ NO_WORDS = frozenset(
 )
 """Codes that are the same in each language, and what the samples type themselves."""
 PLACES = re.compile(
-    r"\b[\w.]+\.example\S*|Rathausplatz 1|Bahnhofstraße 12|Bürgerbüro Nord|Musterstadt|musterstadt|Erika"
+    r"\b[\w.]+\.example\S*|Rathausplatz 1|Bahnhofstraße 12|Bürgerbüro Nord|Musterstadt|musterstadt|Erika|Tiếng Việt"
 )
 """Addresses and names that are nobody's to translate."""
 CODE = re.compile(r"\b[2-9CDFHJKMNPQRTVWX]{4} ?[2-9CDFHJKMNPQRTVWX]{4}\b|\b[2-9CDFHJKMNPQRTVWX]{1,8}\b")
