@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -29,7 +29,9 @@ _CLOSE = 0.78
 """Likeness of two long words from which one counts as a misspelt form of the other: one slip in five letters."""
 _MOST_ASKED = 0.5
 """Services with a picture are the most asked (the catalogue says so); among equals they come first."""
-_STARTS, _CONTAINS, _RESEMBLES, _KIN, _NOT = 3.0, 2.0, 1.0, 0.6, 0.0
+_CALLED_SO = 2.0
+"""What counts more if somebody types just what a service is called."""
+_IS, _STARTS, _CONTAINS, _RESEMBLES, _KIN, _NOT = 3.6, 3.0, 2.0, 1.0, 0.6, 0.0
 _NAME, _EVERYDAY, _HOUSE = 1.1, 1.0, 0.9
 """What a hit counts in the name, in an everyday word, and in the words of the house (`_SOURCE`)."""
 _SOURCE = Language("de")
@@ -48,10 +50,14 @@ def plain(text: str, language: str = "de") -> str:
 
 
 @lru_cache(maxsize=_KEPT)
+def _split(text: str, language: Language) -> tuple[str, ...]:
+    return tuple(plain(text, language).split())
+
+
 def _words(text: str, language: Language) -> tuple[str, ...]:
     """Return the plain words of a text; what a joiner ties, both as one word and as two."""
     spellings = (text, text.replace(_JOINER, "")) if _JOINER in text else (text,)
-    plain_words = (word for one in spellings for word in plain(one, language).split())
+    plain_words = (word for one in spellings for word in _split(one, language))
     return tuple(dict.fromkeys(form for word in plain_words for form in _with_and_without_article(word)))
 
 
@@ -80,25 +86,41 @@ def find(query: str, services: Iterable[ServiceEntry], language: Language, limit
     scored: list[tuple[int, float, ServiceEntry]] = []
     for service in services:
         asked_often = _MOST_ASKED if service.icon else 0.0
-        known = tuple(_words_of(service, language))
-        hits = [_best(word, known) for word in words]
+        hits = [_best(word, _words_of(service, language)) for word in words]
         if any(hits):
-            scored.append((sum(hit > _NOT for hit in hits), sum(hits) + asked_often, service))
+            called_so = _CALLED_SO if _is_called(service, words, language) else 0.0
+            scored.append((sum(hit > _NOT for hit in hits), sum(hits) + asked_often + called_so, service))
     most = max((matched for matched, _, _ in scored), default=0)
     best = sorted((item for item in scored if item[0] == most), key=lambda item: -item[1])
     return tuple(service for _, _, service in best[:limit])
 
 
-def _words_of(service: ServiceEntry, language: Language) -> Iterator[tuple[str, float]]:
-    """Yield each word with its weight: the name's count a little more than the everyday words."""
+def _is_called(service: ServiceEntry, words: list[str], language: Language) -> bool:
+    """Tell whether all that was typed is just what people call the service."""
+    return len(words) > 1 and any(_split(text, language) == tuple(words) for text in _everyday(service, language))
+
+
+def _everyday(service: ServiceEntry, language: Language) -> tuple[str, ...]:
     base = Language(language.partition("-")[0])
-    yield from ((word, _NAME) for word in _words(say(service.name, language), language))
-    for tag in dict.fromkeys((language, base)):
-        for text in service.words.get(tag, ()):
-            yield from ((word, _EVERYDAY) for word in _words(text, language))
-    if base != _SOURCE:
-        for text in (service.name.get(_SOURCE, ""), *service.words.get(_SOURCE, ())):
-            yield from ((word, _HOUSE) for word in _words(text, language))
+    return (*service.words.get(language, ()), *(service.words.get(base, ()) if base != language else ()))
+
+
+def _words_of(service: ServiceEntry, language: Language) -> tuple[tuple[str, float], ...]:
+    """Return each word with its weight: the name's count a little more than the everyday words."""
+    house = (service.name.get(_SOURCE, ""), *service.words.get(_SOURCE, ())) if language != _SOURCE else ()
+    return _weighed(say(service.name, language), _everyday(service, language), house, language)
+
+
+@lru_cache(maxsize=_KEPT)
+def _weighed(
+    name: str, everyday: tuple[str, ...], house: tuple[str, ...], language: Language
+) -> tuple[tuple[str, float], ...]:
+    weights: dict[str, float] = {}
+    for texts, weight in (((name,), _NAME), (everyday, _EVERYDAY), (house, _HOUSE)):
+        for text in texts:
+            for word in _words(text, language):
+                weights.setdefault(word, weight)
+    return tuple(weights.items())
 
 
 def _best(word: str, known: tuple[tuple[str, float], ...]) -> float:
@@ -107,6 +129,8 @@ def _best(word: str, known: tuple[tuple[str, float], ...]) -> float:
 
 
 def _score(word: str, other: str) -> float:
+    if word == other:
+        return _IS
     if other.startswith(word):
         return _STARTS
     if len(word) > 1 and word in other:

@@ -1,6 +1,8 @@
 # ruff: noqa: RUF001  # Cyrillic and Arabic are meant
 """Finding a service by name, everyday word, and in spite of a slip of the finger, in each language."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from kiosk.samples import sample_house
 from kiosk.search import find, one_slip, plain
 from office.ids import Language
 from office.wire.states import ServiceEntry
-from support.tongues import the_office
+from support.tongues import Tongue, the_office
 
 DE, EN = Language("de"), Language("en")
 
@@ -124,6 +126,16 @@ def test_each_language_finds_by_its_everyday_words_also_misspelt(
 
 LANGUAGES = the_office().site.languages
 HALL = sample_house(the_office())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_screen_gives_as_examples_is_found(language: Language) -> None:
+    _, _, examples = Tongue(language)("search-example").partition(":")
+    lost, moved, car = (example.strip() for example in re.split("[,،]", examples))
+    cars = {service.id for service in HALL.services.values() if service.group == "kfz"}
+    for query, wanted in ((lost, {LOST}), (moved, {MOVED}), (car, cars)):
+        found = [service.id for service in find(query, HALL.services.values(), language)]
+        assert found[0] in wanted, f"{query}: {found}"
 
 
 def everyday(service: ServiceEntry, language: Language) -> tuple[str, ...]:
