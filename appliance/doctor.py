@@ -22,8 +22,8 @@ from appliance.clock import SystemClock
 from appliance.findings import Finding, Health
 from appliance.languagefiles import problems
 from appliance.mqtt import BrokerSettings, MqttClient
-from appliance.officefile import load_office
-from appliance.officetexts import missing_texts
+from appliance.officefile import beside, load_office
+from appliance.officetexts import language_files, missing_texts
 from appliance.settings import ConfigurationError, load_table, read
 from office.catalogue import Office, Role
 from office.ids import OfficeSlug
@@ -97,9 +97,17 @@ def examine(table: Mapping[str, Any], broker: BrokerSettings | None, office: Off
     yield findings.sound(seen.devices, _sound_cards())
     screens = [d.client for d in office.devices if d.role in {Role.KIOSK, Role.DISPLAY}] if office else []
     yield findings.screens(seen.devices, screens)
+    yield from _texts(table, office)
+
+
+def _texts(table: Mapping[str, Any], office: Office | None) -> Iterator[Finding]:
     own = Path(table["languages_dir"]) if "languages_dir" in table else None
+    mistakes = problems(own)
+    if office:
+        folder = beside(Path(table["office_dir"]), "languages")
+        mistakes += language_files(folder, office.site.languages)[1]
     if office or own:
-        yield from findings.texts(missing_texts(office) if office else {}, list(map(str, problems(own))))
+        yield from findings.texts(missing_texts(office) if office else {}, list(map(str, mistakes)))
 
 
 def _broker(settings: BrokerSettings, office: OfficeSlug, seen: Seen) -> Finding:

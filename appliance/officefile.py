@@ -1,5 +1,6 @@
 """Reads an office's files: ``catalogue.toml`` (services, shared by offices) and ``office.toml`` (one site)."""
 
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,6 +12,8 @@ from appliance.settings import ConfigurationError, Problem, load
 from office.catalogue import Catalogue, Counter, Device, ErrandPlace, Office, Queue, Rules, Site, Unit
 from office.hours import Hours
 from office.ids import is_slug
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +44,9 @@ def load_office(folder: Path) -> Office:
         problems += _cross_check(str(folder / "office.toml"), site, catalogue)
     if problems or catalogue is None or site is None:
         raise ConfigurationError(problems)
-    files = language_files(beside(folder, "languages"), site.site.languages)
+    files, mistakes = language_files(beside(folder, "languages"), site.site.languages)
+    for mistake in mistakes:
+        logger.error("%s; this language is shown in German", mistake)
     catalogue, site = with_words(translated(catalogue, files), files), translated(site, files)
     return Office(
         site=replace(site.site, hours=_with_holidays(site.site.hours, site.site.land)),

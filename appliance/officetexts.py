@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from appliance.settings import load
+from appliance.settings import ConfigurationError, Problem, load
 from office.catalogue import Catalogue, Office, Service
 from office.ids import Language, ServiceId
 
@@ -32,10 +32,26 @@ class LanguageFile:
     """What people call a service."""
 
 
-def language_files(folder: Path, languages: Sequence[Language]) -> dict[Language, LanguageFile]:
-    """Read the files there are for these languages. Raises ConfigurationError."""
-    files = {tag: folder / f"{tag}.toml" for tag in languages}
-    return {tag: load(LanguageFile, file) for tag, file in files.items() if file.exists()}
+def language_files(folder: Path, languages: Sequence[Language]) -> tuple[dict[Language, LanguageFile], list[Problem]]:
+    """Read the files there are for these languages; a broken one is left out, and what is wrong with it is returned.
+
+    A mistake in a translation shall not keep the house closed: until it is mended, German is shown there.
+    """
+    files: dict[Language, LanguageFile] = {}
+    problems: list[Problem] = []
+    for tag in languages:
+        if not (file := folder / f"{tag}.toml").exists():
+            continue
+        try:
+            read = load(LanguageFile, file)
+        except ConfigurationError as error:
+            problems += error.problems
+            continue
+        if read.language == tag:
+            files[tag] = read
+        else:
+            problems.append(Problem(str(file), "language", repr(read.language), f"{tag!r}, as the file is called"))
+    return files, problems
 
 
 def translated(value: T, files: Mapping[Language, LanguageFile]) -> T:

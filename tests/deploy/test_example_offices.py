@@ -141,14 +141,14 @@ def test_whoever_comes_to_the_hall_finds_every_text_in_their_language(hall: Offi
 
 def test_no_language_has_a_text_that_nobody_asks_for(hall: Office, rooms: Office) -> None:
     asked = {text for office in (hall, rooms) for text in untranslated(office, Language("xx"))}
-    for tag, file in language_files(OFFICES / "languages", hall.site.languages).items():
+    for tag, file in language_files(OFFICES / "languages", hall.site.languages)[0].items():
         assert set(file.texts) <= asked, f"{tag}: {set(file.texts) - asked}"
         assert all(text.strip() for text in file.texts.values()), tag
 
 
 def test_every_language_file_has_everyday_words_for_every_service(hall: Office) -> None:
     services = {service.id for service in hall.catalogue.services}
-    for tag, file in language_files(OFFICES / "languages", hall.site.languages).items():
+    for tag, file in language_files(OFFICES / "languages", hall.site.languages)[0].items():
         if tag != "de-x-leicht":  # plain German is searched in German
             assert set(file.words) == services, tag
         assert all(words and all(map(str.strip, words)) for words in file.words.values()), tag
@@ -169,3 +169,22 @@ def test_an_office_adds_a_language_with_a_file_alone(tmp_path: Path) -> None:
     missing = missing_texts(office)[Language("vi")]
     assert "Bürgerbüro Musterstadt" in missing
     assert "Reisepass beantragen" not in missing
+
+
+@pytest.mark.noisy("a broken translation is logged")
+@pytest.mark.parametrize(
+    ("text", "said"), [("[texts", "TOML 1.0"), ('language = "vi"', "checked"), ('language = "th"', "'vi', as the file")]
+)
+def test_a_broken_translation_is_named_and_keeps_no_house_closed(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, text: str, said: str
+) -> None:
+    shutil.copytree(OFFICES, tmp_path / "offices")
+    folder = tmp_path / "offices" / "buergerbuero-musterstadt"
+    office_file = (folder / "office.toml").read_text("utf-8")
+    (folder / "office.toml").write_text(office_file.replace('"bg"]', '"bg", "vi"]'), "utf-8")
+    whole = text if text != 'language = "th"' else 'language = "th"\nchecked = ""\n[texts]\n'
+    (folder.parent / "languages" / "vi.toml").write_text(whole, "utf-8")
+    office = load_office(folder)
+    assert missing_texts(office)[Language("vi")]
+    assert said in caplog.text
+    assert "vi.toml" in caplog.text
