@@ -22,7 +22,7 @@ Pressable {
         y: way.wide ? (parent.height - height) / 2 : Theme.mm(13)
         name: way.icon
         sizeMm: way.wide ? 14 : 28
-        color: Theme.accentText
+        color: way.ink
     }
     Column {
         id: words
@@ -40,7 +40,7 @@ Pressable {
             capMm: way.wide ? 5.6 : 6.8
             font.weight: Font.DemiBold
             horizontalAlignment: way.wide ? Text.AlignLeft : Text.AlignHCenter
-            color: Theme.accentText
+            color: way.ink
             Accessible.ignored: true
         }
         Label {
@@ -48,7 +48,7 @@ Pressable {
             text: way.detail
             capMm: way.wide ? 4.8 : 5.2
             horizontalAlignment: way.wide ? Text.AlignLeft : Text.AlignHCenter
-            color: Theme.accentText
+            color: way.quietInk
             Accessible.ignored: true
         }
     }
