@@ -73,7 +73,7 @@ class Words(Protocol):
 _DIGITS = re.compile(r"\d+")
 _RANGE = re.compile(r"(\d+)\s*[–-]\s*(\d+)")  # noqa: RUF001  # the dash of texts
 _TICKET = re.compile(r"\b[A-Z]{1,2}\d{3}\b")
-_SIGNS = str.maketrans({"·": ",", "…": ""})
+_SIGNS = str.maketrans({"·": ",", "…": "", "\u00a0": " "})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,23 +13,23 @@
     </message>
     <message id="when-today">
         <source>today at %1</source>
-        <translation>heute um %1 Uhr</translation>
+        <translation>heute um %1 Uhr</translation>
     </message>
     <message id="when-tomorrow">
         <source>tomorrow at %1</source>
-        <translation>morgen um %1 Uhr</translation>
+        <translation>morgen um %1 Uhr</translation>
     </message>
     <message id="when-later">
         <source>on %1 at %2</source>
-        <translation>am %1 um %2 Uhr</translation>
+        <translation>am %1 um %2 Uhr</translation>
     </message>
     <message id="clock">
         <source>%1</source>
-        <translation>%1 Uhr</translation>
+        <translation>%1 Uhr</translation>
     </message>
     <message id="at-time">
         <source>%1</source>
-        <translation>%1 Uhr</translation>
+        <translation>%1 Uhr</translation>
     </message>
     <message id="again-at">
         <source>Again %1.</source>
@@ -580,7 +580,7 @@
     </message>
     <message id="mine-missed">
         <source>You were called at %1, but you were not there.</source>
-        <translation>Wir haben Sie um %1 Uhr gerufen. Sie waren nicht da.</translation>
+        <translation>Wir haben Sie um %1 Uhr gerufen. Sie waren nicht da.</translation>
     </message>
     <message id="mine-done">
         <source>Your visit is finished.</source>
@@ -920,7 +920,7 @@
     </message>
     <message id="today-open">
         <source>Open today: %1</source>
-        <translation>Heute offen: %1 Uhr</translation>
+        <translation>Heute offen: %1 Uhr</translation>
     </message>
     <message id="my-ticket">
         <source>My number</source>

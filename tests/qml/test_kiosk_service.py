@@ -106,7 +106,7 @@ def test_without_a_pin_nobody_comes_in(qapp: QApplication, house: House) -> None
 
 def test_at_night_it_is_dark_until_touched(kiosk: KioskWindow) -> None:
     kiosk.see(at_night)
-    assert kiosk.reads("Geschlossen. Wieder geöffnet morgen um 07:30 Uhr.")
+    assert kiosk.reads("Geschlossen. Wieder geöffnet morgen um 07:30\u00a0Uhr.")
     kiosk.touch("Zum Einschalten berühren")
     assert not kiosk.reads("Zum Einschalten berühren")
     assert kiosk.reads("Guten Tag. Was möchten Sie tun?")

@@ -7,6 +7,7 @@ Column {
     id: card
 
     property var bring: []
+    property real capMm: 5.2
 
     spacing: Theme.mm(4)
     visible: card.bring.length > 0
@@ -14,7 +15,7 @@ Column {
     Label {
         width: parent.width
         text: qsTrId("please-bring")
-        capMm: 5.6
+        capMm: card.capMm + 0.4
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
     }
@@ -27,7 +28,7 @@ Column {
             width: card.width
             icon: "check"
             text: modelData
-            capMm: 5.2
+            capMm: card.capMm
         }
     }
 }

@@ -18,6 +18,7 @@ Item {
     readonly property bool wide: screen.width > screen.height
     readonly property bool beside: screen.wide && !Theme.large // things stand beside one another
     default property alias content: body.data
+    property alias foot: foot.data // stays where it is, whatever scrolls
     readonly property real bodyWidth: body.width
     readonly property real bodyHeight: body.height
 
@@ -83,7 +84,8 @@ Item {
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.topMargin: head.height === 0 ? 0 : screen.wide ? Theme.mm(3) : Theme.mm(8)
-        anchors.bottom: parent.bottom
+        anchors.bottom: foot.top
+        anchors.bottomMargin: foot.height === 0 ? 0 : Theme.mm(screen.wide ? 4 : 8)
         upText: qsTrId("scroll-up")
         downText: qsTrId("scroll-down")
         atSide: screen.wide && Theme.large && !screen.ownScroller
@@ -95,5 +97,13 @@ Item {
             width: scroller.innerWidth
             height: scroller.turns ? screen.needed : scroller.height
         }
+    }
+    Column {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        spacing: Theme.mm(screen.wide ? 3 : 6)
     }
 }

@@ -8,7 +8,7 @@ Tile {
 
     text: row.name
     icon: row.icon
-    iconMm: 12
+    iconMm: 16
     capMm: 4.8
     detail: row.why.reason === "" ? "" : row.why.reason === "appointment_only" ? qsTrId("by-appointment-short") : row.why.reason === "walk_in_only" ? qsTrId("by-number-short") : qsTrId("not-now")
     onClicked: page.viewModel.chooseService(row.key)

@@ -7,69 +7,107 @@ Rectangle {
     id: card
 
     required property string slip
+    required property string mark // the ticket's number, if it has no other place
     required property string code
     required property string qr
     required property string help
     required property bool wide
-    readonly property bool beside: !(card.wide && Theme.large)
-    readonly property bool needsCode: card.slip === "missing" || card.slip === "unsure"
+    readonly property bool missing: card.slip === "missing"
+    readonly property bool needsCode: card.missing || card.slip === "unsure"
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+    readonly property bool stacked: card.wide && !Theme.large
+    readonly property real margin: Theme.mm(card.wide ? 5 : 8)
 
-    implicitHeight: words.height + 2 * Theme.mm(card.wide ? 5 : 8)
+    implicitHeight: (card.needsCode ? words.height : card.stacked ? coming.high : Math.max(out.height, comes.height)) + 2 * card.margin
     radius: Theme.radius
-    color: card.slip === "missing" ? Theme.warnGround : Theme.soft
-    border.width: card.slip === "missing" ? Theme.mm(0.6) : 0
+    color: card.missing ? Theme.warnGround : Theme.soft
+    border.width: card.missing ? Theme.mm(0.6) : 0
     border.color: Theme.warn
 
-    Column {
+    Item {
+        id: coming
+
+        readonly property real high: out.height + Theme.margin + comes.height
+
+        anchors.fill: parent
+        anchors.margins: card.margin
+        visible: !card.needsCode
+
+        Icon {
+            id: out
+
+            x: card.stacked ? (parent.width - width) / 2 : card.mirrored ? parent.width - width : 0
+            y: (parent.height - (card.stacked ? coming.high : height)) / 2
+            name: "slip-out"
+            sizeMm: card.wide && Theme.large ? 26 : 44
+            color: Theme.accent
+        }
+        Label {
+            id: comes
+
+            x: card.stacked || card.mirrored ? 0 : out.width + Theme.margin
+            width: card.stacked ? parent.width : parent.width - out.width - Theme.margin
+            y: card.stacked ? out.y + out.height + Theme.margin : (parent.height - height) / 2
+            text: card.slip === "printing" ? qsTrId("slip-printing") : qsTrId("slip-printed")
+            capMm: card.stacked ? 6 : card.wide ? 4.8 : 8
+            font.weight: Font.DemiBold
+            horizontalAlignment: card.stacked ? Text.AlignHCenter : Text.AlignLeft
+        }
+    }
+    // Heard, it says what to do with the code before it says the code; seen, the code must not be under a fold.
+    Item {
         id: words
+
+        readonly property real between: Theme.mm(card.wide ? 3 : 6)
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: Theme.mm(card.wide ? 5 : 8)
-        spacing: Theme.mm(card.wide ? 3 : 6)
+        anchors.margins: card.margin
+        height: headline.height + given.height + help.height + 2 * words.between
+        visible: card.needsCode
 
         Fact {
+            id: headline
+
             width: parent.width
             icon: "slip"
-            capMm: card.wide ? 5.2 : 6.4
+            capMm: card.wide ? 5.2 : 6.8
             bold: true
-            color: card.slip === "missing" ? Theme.warn : Theme.text
-            text: card.slip === "printing" ? qsTrId("slip-printing") : card.slip === "missing" ? qsTrId("slip-missing") : qsTrId("slip-printed")
+            color: card.missing ? Theme.warn : Theme.text
+            text: card.missing ? qsTrId("slip-missing") : qsTrId("slip-printed")
+        }
+        Label {
+            id: help
+
+            y: given.y + given.height + words.between
+            width: parent.width
+            text: card.help
+            capMm: card.wide ? 4.8 : 6
         }
         Item {
+            id: given
+
+            y: headline.height + words.between
             width: parent.width
-            height: card.beside ? Math.max(code.height, picture.height) : code.height + picture.height + Theme.mm(3)
-            visible: card.needsCode
+            height: Math.max(code.height, picture.height)
 
-            Image {
-                id: picture
-
-                anchors.right: parent.right
-                y: card.beside ? 0 : code.height + Theme.mm(3)
-                width: Theme.mm(card.wide ? 34 : 60)
-                height: width
-                sourceSize: Qt.size(width, height)
-                fillMode: Image.PreserveAspectFit
-                smooth: false
-                cache: false
-                source: card.needsCode ? "image://qr/" + encodeURIComponent(card.qr) : ""
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTrId("qr-code")
-            }
             Column {
                 id: code
 
                 anchors.left: parent.left
-                anchors.right: card.beside ? picture.left : parent.right
-                anchors.rightMargin: card.beside ? Theme.mm(5) : 0
-                y: card.beside ? (parent.height - height) / 2 : 0
-                spacing: Theme.mm(3)
+                anchors.right: picture.left
+                anchors.rightMargin: Theme.mm(5)
+                y: (parent.height - height) / 2
+                spacing: Theme.mm(card.wide ? 1 : 3)
 
                 Label {
                     width: parent.width
-                    text: card.help
-                    capMm: card.wide ? 4.8 : 5.6
+                    text: card.mark
+                    visible: text !== ""
+                    capMm: 12
+                    font.weight: Font.Bold
+                    color: Theme.accent
                 }
                 Label {
                     width: parent.width
@@ -79,9 +117,27 @@ Rectangle {
                 Label {
                     width: parent.width
                     text: card.code
-                    capMm: card.wide ? 7 : 11
+                    capMm: card.wide ? 9 : 16
                     font.weight: Font.Bold
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.cap(5)
+                    wrapMode: Text.NoWrap
                 }
+            }
+            Image {
+                id: picture
+
+                anchors.right: parent.right
+                y: (parent.height - height) / 2
+                width: Theme.mm(card.wide ? 42 : 64)
+                height: width
+                sourceSize: Qt.size(width, height)
+                fillMode: Image.PreserveAspectFit
+                smooth: false
+                cache: false
+                source: card.needsCode ? "image://qr/" + encodeURIComponent(card.qr) : ""
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTrId("qr-code")
             }
         }
     }

@@ -13,6 +13,7 @@ KioskPage {
 
     title: qsTrId("offers-title")
     subtitle: screen.view.service
+    ownScroller: screen.any
     needed: screen.any ? 0 : filter.height + words.height + trouble.height + 2 * Theme.margin
 
     // Where texts are large, what stands above the days scrolls with them.
