@@ -54,22 +54,17 @@ Rectangle {
             horizontalAlignment: card.stacked ? Text.AlignHCenter : Text.AlignLeft
         }
     }
-    // Heard, it says what to do with the code before it says the code; seen, the code must not be under a fold.
-    Item {
+    Column {
         id: words
-
-        readonly property real between: Theme.mm(card.wide ? 3 : 6)
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: card.margin
-        height: headline.height + given.height + help.height + 2 * words.between
+        spacing: Theme.mm(card.wide ? 3 : 6)
         visible: card.needsCode
 
         Fact {
-            id: headline
-
             width: parent.width
             icon: "slip"
             capMm: card.wide ? 5.2 : 6.8
@@ -77,67 +72,72 @@ Rectangle {
             color: card.missing ? Theme.warn : Theme.text
             text: card.missing ? qsTrId("slip-missing") : qsTrId("slip-printed")
         }
-        Label {
-            id: help
-
-            y: given.y + given.height + words.between
-            width: parent.width
-            text: card.help
-            capMm: card.wide ? 4.8 : 6
-        }
+        // Heard, it says what to do with the code before it says the code; seen, the code must not be under a fold.
         Item {
-            id: given
-
-            y: headline.height + words.between
             width: parent.width
-            height: Math.max(code.height, picture.height)
+            height: given.height + words.spacing + help.height
 
-            Column {
-                id: code
+            Label {
+                id: help
 
-                anchors.left: parent.left
-                anchors.right: picture.left
-                anchors.rightMargin: Theme.mm(5)
-                y: (parent.height - height) / 2
-                spacing: Theme.mm(card.wide ? 1 : 3)
-
-                Label {
-                    width: parent.width
-                    text: card.mark
-                    visible: text !== ""
-                    capMm: 12
-                    font.weight: Font.Bold
-                    color: Theme.accent
-                }
-                Label {
-                    width: parent.width
-                    text: qsTrId("your-code")
-                    color: Theme.quiet
-                }
-                Label {
-                    width: parent.width
-                    text: card.code
-                    capMm: card.wide ? 9 : 16
-                    font.weight: Font.Bold
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.cap(5)
-                    wrapMode: Text.NoWrap
-                }
+                anchors.bottom: parent.bottom
+                width: parent.width
+                text: card.help
+                capMm: card.wide ? 4.8 : 6
             }
-            Image {
-                id: picture
+            Item {
+                id: given
 
-                anchors.right: parent.right
-                y: (parent.height - height) / 2
-                width: Theme.mm(card.wide ? 42 : 64)
-                height: width
-                sourceSize: Qt.size(width, height)
-                fillMode: Image.PreserveAspectFit
-                smooth: false
-                cache: false
-                source: card.needsCode ? "image://qr/" + encodeURIComponent(card.qr) : ""
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTrId("qr-code")
+                width: parent.width
+                height: Math.max(code.height, picture.height)
+
+                Column {
+                    id: code
+
+                    anchors.left: parent.left
+                    anchors.right: picture.left
+                    anchors.rightMargin: Theme.mm(5)
+                    y: (parent.height - height) / 2
+                    spacing: Theme.mm(card.wide ? 1 : 3)
+
+                    Label {
+                        width: parent.width
+                        text: card.mark
+                        visible: text !== ""
+                        capMm: 12
+                        font.weight: Font.Bold
+                        color: Theme.accent
+                    }
+                    Label {
+                        width: parent.width
+                        text: qsTrId("your-code")
+                        color: Theme.quiet
+                    }
+                    Label {
+                        width: parent.width
+                        text: card.code
+                        capMm: card.wide ? 9 : 16
+                        font.weight: Font.Bold
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.cap(5)
+                        wrapMode: Text.NoWrap
+                    }
+                }
+                Image {
+                    id: picture
+
+                    anchors.right: parent.right
+                    y: (parent.height - height) / 2
+                    width: Theme.mm(card.wide ? 42 : 64)
+                    height: width
+                    sourceSize: Qt.size(width, height)
+                    fillMode: Image.PreserveAspectFit
+                    smooth: false
+                    cache: false
+                    source: card.needsCode ? "image://qr/" + encodeURIComponent(card.qr) : ""
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: qsTrId("qr-code")
+                }
             }
         }
     }
