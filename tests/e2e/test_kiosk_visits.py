@@ -227,7 +227,7 @@ def test_an_appointment_in_ukrainian_or_arabic_without_a_german_string(house: Ho
     guest.tap("have-appointment")
     guest.type(today)
     guest.tap("check-in-now")
-    guest.read("check-in-already")
+    guest.read("mine-waiting")
     guest.tap("tool-help")
     guest.see(re.escape(says("help-coming")))
     guest.tap("help-noted")
