@@ -425,11 +425,11 @@
     </message>
     <message id="no-slip-number">
         <source>Please write down number and code, or take a photo of this screen.</source>
-        <translation>Запишите номер и код или сфотографируйте эту страницу.</translation>
+        <translation>Запишите номер и код или сделайте фото этой страницы.</translation>
     </message>
     <message id="no-slip-appointment">
         <source>Please write down day, time and code, or take a photo of this screen.</source>
-        <translation>Запишите день, время и код или сфотографируйте эту страницу.</translation>
+        <translation>Запишите день, время и код или сделайте фото этой страницы.</translation>
     </message>
     <message id="unsure-slip">
         <source>No slip? Please write down this code.</source>

@@ -19,7 +19,7 @@ KioskPage {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        columns: screen.wide ? 2 : 1
+        columns: screen.beside ? 2 : 1
         spacing: Theme.mm(screen.wide ? 4 : 6)
 
         Repeater {
