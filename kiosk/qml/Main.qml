@@ -144,7 +144,7 @@ Window {
                     anchors.leftMargin: window.side
                     anchors.rightMargin: window.side
                     height: implicitHeight
-                    visible: window.viewModel.atStart && !window.viewModel.choosing
+                    shown: window.viewModel.atStart && !window.viewModel.choosing
                     wide: window.wide
                     viewModel: window.viewModel
                 }

@@ -9,10 +9,12 @@ Item {
 
     required property KioskViewModel viewModel
     required property bool wide
+    required property bool shown
     readonly property bool crowded: start.wide && Theme.large
     readonly property real above: Theme.mm(start.wide ? 2.6 : 8)
 
-    implicitHeight: !start.visible ? 0 : start.above + (start.crowded ? few.height : all.height)
+    visible: start.shown
+    implicitHeight: !start.shown ? 0 : start.above + (start.crowded ? few.height : all.height)
 
     Tongues {
         id: all
