@@ -1,8 +1,10 @@
 """The `lobbycall` command: names the programs and imports only the one that is asked for."""
 
+import gc
 import importlib
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 from typing import Protocol, cast
 
 from appliance.version import VERSION
@@ -44,8 +46,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[0] not in PROGRAMS:
         sys.stderr.write(f"lobbycall: no program is named {words[0]!r}\n\n{_help()}\n")
         return 2
-    module = importlib.import_module(PROGRAMS[words[0]][0])
-    return cast("_Program", module).main(words[1:])
+    return cast("_Program", _imported(PROGRAMS[words[0]][0])).main(words[1:])
+
+
+def _imported(name: str) -> ModuleType:
+    """Return the program's module. What is imported stays: no collection looks for rubbish among it, now or later."""
+    gc.disable()
+    module = importlib.import_module(name)
+    gc.freeze()
+    gc.enable()
+    return module
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """What can happen to a visit, and what it can want done."""
 
-from dataclasses import dataclass
+import msgspec
 
 from kiosk.modes import Way
 from kiosk.paging import Span
@@ -10,283 +10,236 @@ from office.ids import CommandId, Language, ServiceId, SlotId
 from office.wire.answers import Answer, BookedAppointment, GivenTicket, Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseLanguage:
+class ChooseLanguage(msgspec.Struct, frozen=True):
     """A language was touched."""
 
     language: Language
 
 
-@dataclass(frozen=True, slots=True)
-class SeeLanguages:
+class SeeLanguages(msgspec.Struct, frozen=True):
     """All languages, to choose from; again: not after all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Switch:
+class Switch(msgspec.Struct, frozen=True):
     """Larger, other colours, lower; or back."""
 
     way: Way
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(msgspec.Struct, frozen=True):
     """Look for a service."""
 
     purpose: Purpose
 
 
-@dataclass(frozen=True, slots=True)
-class EnterCode:
+class EnterCode(msgspec.Struct, frozen=True):
     """Type a code."""
 
     use: CodeUse
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseGroup:
+class ChooseGroup(msgspec.Struct, frozen=True):
     """A group was touched."""
 
     group: str
 
 
-@dataclass(frozen=True, slots=True)
-class BeginSearch:
+class BeginSearch(msgspec.Struct, frozen=True):
     """The search field was touched."""
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(msgspec.Struct, frozen=True):
     """The search reads so now."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseService:
+class ChooseService(msgspec.Struct, frozen=True):
     """A service was touched."""
 
     service: ServiceId
 
 
-@dataclass(frozen=True, slots=True)
-class AddService:
+class AddService(msgspec.Struct, frozen=True):
     """One thing more, in the same visit."""
 
 
-@dataclass(frozen=True, slots=True)
-class DropService:
+class DropService(msgspec.Struct, frozen=True):
     """Not this after all."""
 
     service: ServiceId
 
 
-@dataclass(frozen=True, slots=True)
-class SetPeople:
+class SetPeople(msgspec.Struct, frozen=True):
     """So many people come."""
 
     people: int
 
 
-@dataclass(frozen=True, slots=True)
-class PrintInfo:
+class PrintInfo(msgspec.Struct, frozen=True):
     """What to bring, on paper."""
 
 
-@dataclass(frozen=True, slots=True)
-class TakeTicket:
+class TakeTicket(msgspec.Struct, frozen=True):
     """The visitor wants to wait; also: try again after no answer."""
 
     standby: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HasPhoto:
+class HasPhoto(msgspec.Struct, frozen=True):
     """Whether the visitor has a photograph."""
 
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
-class OfferAssistance:
+class OfferAssistance(msgspec.Struct, frozen=True):
     """Who checks in wants assistance, or to change what is noted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Toggle:
+class Toggle(msgspec.Struct, frozen=True):
     """A kind of assistance is needed, or not after all."""
 
     assistance: Assistance
 
 
-@dataclass(frozen=True, slots=True)
-class Proceed:
+class Proceed(msgspec.Struct, frozen=True):
     """The question is answered; the text is typed."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeeOffers:
+class SeeOffers(msgspec.Struct, frozen=True):
     """The visitor wants an appointment."""
 
 
-@dataclass(frozen=True, slots=True)
-class TurnPage:
+class TurnPage(msgspec.Struct, frozen=True):
     """Later (1) or earlier (-1) offers."""
 
     by: int
 
 
-@dataclass(frozen=True, slots=True)
-class SeeHours:
+class SeeHours(msgspec.Struct, frozen=True):
     """Offers in these hours only."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class LookElsewhere:
+class LookElsewhere(msgspec.Struct, frozen=True):
     """Offers of all offices, or of this one only."""
 
     everywhere: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LeaveWish:
+class LeaveWish(msgspec.Struct, frozen=True):
     """Nothing is free; the visitor wants to be told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(msgspec.Struct, frozen=True):
     """Type something of this kind."""
 
     typed: Typed
 
 
-@dataclass(frozen=True, slots=True)
-class Write:
+class Write(msgspec.Struct, frozen=True):
     """What is typed reads so now."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseOffer:
+class ChooseOffer(msgspec.Struct, frozen=True):
     """A free appointment was touched."""
 
     slot: SlotId
 
 
-@dataclass(frozen=True, slots=True)
-class ConfirmBooking:
+class ConfirmBooking(msgspec.Struct, frozen=True):
     """Yes, this appointment."""
 
 
-@dataclass(frozen=True, slots=True)
-class TypeCode:
+class TypeCode(msgspec.Struct, frozen=True):
     """One more character of the code."""
 
     character: str
 
 
-@dataclass(frozen=True, slots=True)
-class EraseCode:
+class EraseCode(msgspec.Struct, frozen=True):
     """Take the last character back."""
 
 
-@dataclass(frozen=True, slots=True)
-class SubmitCode:
+class SubmitCode(msgspec.Struct, frozen=True):
     """The code is complete."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wake:
+class Wake(msgspec.Struct, frozen=True):
     """The dark screen was touched."""
 
 
-@dataclass(frozen=True, slots=True)
-class Speak:
+class Speak(msgspec.Struct, frozen=True):
     """Speak the screen, or no longer."""
 
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LookAgain:
+class LookAgain(msgspec.Struct, frozen=True):
     """Look how the ticket stands now."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComeBack:
+class ComeBack(msgspec.Struct, frozen=True):
     """Back from an errand, or after a missed call."""
 
 
-@dataclass(frozen=True, slots=True)
-class OtherService:
+class OtherService(msgspec.Struct, frozen=True):
     """The ticket's visitor wants something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class GiveUp:
+class GiveUp(msgspec.Struct, frozen=True):
     """The ticket is not needed; the visitor is asked again."""
 
 
-@dataclass(frozen=True, slots=True)
-class GiveUpSurely:
+class GiveUpSurely(msgspec.Struct, frozen=True):
     """The ticket really is not needed."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallForHelp:
+class CallForHelp(msgspec.Struct, frozen=True):
     """Somebody shall come; also: try again."""
 
 
-@dataclass(frozen=True, slots=True)
-class HelpNoted:
+class HelpNoted(msgspec.Struct, frozen=True):
     """The visitor has read what became of the call for help."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(msgspec.Struct, frozen=True):
     """A scanner read a code."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(msgspec.Struct, frozen=True):
     """One screen back."""
 
 
-@dataclass(frozen=True, slots=True)
-class StartOver:
+class StartOver(msgspec.Struct, frozen=True):
     """Away with everything; also: I have what I came for."""
 
 
-@dataclass(frozen=True, slots=True)
-class StillHere:
+class StillHere(msgspec.Struct, frozen=True):
     """The visitor answers the idle warning."""
 
 
-@dataclass(frozen=True, slots=True)
-class TimeUp:
+class TimeUp(msgspec.Struct, frozen=True):
     """Nobody touched anything for as long as `patience` says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(msgspec.Struct, frozen=True):
     """A command's outcome. None: nobody answered, repeats included."""
 
     re: CommandId
     outcome: Answer | Refusal | None
 
 
-@dataclass(frozen=True, slots=True)
-class QueuesMoved:
+class QueuesMoved(msgspec.Struct, frozen=True):
     """Somebody was called, came or went: what was read of a ticket may be old."""
 
 
-@dataclass(frozen=True, slots=True)
-class SlipIs:
+class SlipIs(msgspec.Struct, frozen=True):
     """What became of a slip."""
 
     job: str
@@ -347,16 +300,14 @@ Told = Answered | QueuesMoved | SlipIs
 """What the house tells; everything else is a visitor's touch, or its lack."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(msgspec.Struct, frozen=True):
     """Send a command to the hub; its outcome comes as `Answered` with this id."""
 
     id: CommandId
     command: Command
 
 
-@dataclass(frozen=True, slots=True)
-class PrintTicket:
+class PrintTicket(msgspec.Struct, frozen=True):
     """Print a wait or check-in slip."""
 
     job: str
@@ -369,8 +320,7 @@ class PrintTicket:
     """The visitor goes for a photograph first."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrintAppointment:
+class PrintAppointment(msgspec.Struct, frozen=True):
     """Print an appointment's slip."""
 
     job: str
@@ -379,8 +329,7 @@ class PrintAppointment:
     language: Language
 
 
-@dataclass(frozen=True, slots=True)
-class PrintNeeds:
+class PrintNeeds(msgspec.Struct, frozen=True):
     """Print what the services need, and whether they can be had from home."""
 
     job: str
@@ -388,8 +337,7 @@ class PrintNeeds:
     language: Language
 
 
-@dataclass(frozen=True, slots=True)
-class TakeBack:
+class TakeBack(msgspec.Struct, frozen=True):
     """Nobody waits for this booking any more: learn what became of it, and cancel it if it is made."""
 
     id: CommandId

@@ -1,8 +1,9 @@
 """Turns a screen's `Props` into what QML reads: names in camelCase, keyed rows as list models."""
 
-import dataclasses
 from typing import Any
 
+import msgspec
+from msgspec.structs import FieldInfo, fields
 from PySide6.QtCore import QObject
 
 from appliance.qt.rows_model import RowsModel
@@ -16,11 +17,13 @@ class PropsMap:
         """Own the models through `owner`."""
         self._owner = owner
         self._models: dict[tuple[str, str], RowsModel] = {}
+        self._fields: dict[type[Props], tuple[FieldInfo, ...]] = {}
 
     def read(self, props: Props) -> dict[str, Any]:
         """Return the map of a screen; its list models are brought up to date."""
         read: dict[str, Any] = {"name": props.name}
-        for field in dataclasses.fields(props):
+        known = self._fields.get(type(props)) or self._fields.setdefault(type(props), fields(props))
+        for field in known:
             value = getattr(props, field.name)
             read[camel(field.name)] = self._rows(props.name, field.name, value) if _is_rows(field) else _plain(value)
         return read
@@ -33,13 +36,13 @@ class PropsMap:
         return model
 
 
-def _is_rows(field: "dataclasses.Field[Any]") -> bool:
+def _is_rows(field: FieldInfo) -> bool:
     return "Row" in str(field.type)
 
 
 def _plain(value: Any) -> Any:
-    if dataclasses.is_dataclass(value):
-        return {camel(field.name): _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, msgspec.Struct):
+        return {camel(name): _plain(getattr(value, name)) for name in value.__struct_fields__}
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value

@@ -1,7 +1,8 @@
 """What stands on each screen, worked out from visit, house and time. Pure; one `Props` for each screen."""
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from kiosk import screens as s
 from kiosk.formats import Formats

@@ -1,7 +1,8 @@
 """What is asked before the ticket, and what is typed."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from kiosk.appointing import complete
 from kiosk.formats import Formats
@@ -15,8 +16,7 @@ from office.ids import Language
 from office.reasons import Reason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhotoProps:
+class PhotoProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Photo.qml``: `booth` is where photographs are made here, with the way there."""
 
     name = "Photo"
@@ -24,16 +24,14 @@ class PhotoProps:
     booth: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AssistRow:
+class AssistRow(msgspec.Struct, frozen=True, kw_only=True):
     """One kind of assistance; `key` is its word on the wire."""
 
     key: str
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AssistProps:
+class AssistProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Assist.qml``: `busy`: the ticket has been asked for; `checks_in`: it is noted for an appointment."""
 
     name = "Assist"
@@ -45,8 +43,7 @@ class AssistProps:
     busy: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryProps:
+class EntryProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Entry.qml``: `typed` is a `kiosk.screens.Typed`."""
 
     name = "Entry"
@@ -60,15 +57,13 @@ class EntryProps:
     problem: Why
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameProps(EntryProps):
+class NameProps(EntryProps, frozen=True, kw_only=True):
     """``Name.qml``: the same with letters."""
 
     name = "Name"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WishedProps:
+class WishedProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Wished.qml``."""
 
     name = "Wished"

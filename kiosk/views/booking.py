@@ -1,7 +1,8 @@
 """Free appointments, and the one that is held."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from kiosk.formats import Formats
 from kiosk.house import House
@@ -15,8 +16,7 @@ from office.catalogue import say
 from office.ids import Language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeTile:
+class TimeTile(msgspec.Struct, frozen=True, kw_only=True):
     """One free appointment; `office` is empty if it is here."""
 
     slot: str
@@ -24,8 +24,7 @@ class TimeTile:
     office: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayRow:
+class DayRow(msgspec.Struct, frozen=True, kw_only=True):
     """One day's free appointments."""
 
     key: str
@@ -33,8 +32,7 @@ class DayRow:
     times: tuple[TimeTile, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OffersProps:
+class OffersProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Offers.qml``."""
 
     name = "Offers"
@@ -55,8 +53,7 @@ class OffersProps:
     problem: Why
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConfirmProps:
+class ConfirmProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Confirm.qml``: `remaining` is the hold's time as ``m:ss``, empty when it is over."""
 
     name = "Confirm"

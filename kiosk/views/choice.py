@@ -1,7 +1,8 @@
 """What a visitor comes for: what it needs, and waiting against booking, side by side."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from kiosk.formats import Formats
 from kiosk.house import House
@@ -18,8 +19,7 @@ MOST_NAMED = 3
 """So many next appointments are named."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WantedRow:
+class WantedRow(msgspec.Struct, frozen=True, kw_only=True):
     """One of the things that a visitor comes for."""
 
     key: str
@@ -28,8 +28,7 @@ class WantedRow:
     fee: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChoiceProps:
+class ChoiceProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Choice.qml``. `busy`: the ticket has been asked for; the screen stays, as its answer comes at once."""
 
     name = "Choice"

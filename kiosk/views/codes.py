@@ -1,7 +1,8 @@
 """Typing or scanning an appointment's code."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from kiosk.formats import Formats
 from kiosk.house import House
@@ -24,8 +25,7 @@ _WHATS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CancelCheckProps:
+class CancelCheckProps(msgspec.Struct, frozen=True, kw_only=True):
     """``CancelCheck.qml``."""
 
     name = "CancelCheck"
@@ -37,8 +37,7 @@ class CancelCheckProps:
     problem: Why
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeProps:
+class CodeProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Code.qml``: `keys` are the characters of the keypad."""
 
     name = "Code"
@@ -56,16 +55,14 @@ class CodeProps:
     problem: Why
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CancelledProps:
+class CancelledProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Cancelled.qml``: the appointment, or the `ticket`."""
 
     name = "Cancelled"
     ticket: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotCheckedInProps:
+class NotCheckedInProps(msgspec.Struct, frozen=True, kw_only=True):
     """``NotCheckedIn.qml``: `what` is one of `_WHATS` or ``day``, ``over``, ``office``."""
 
     name = "NotCheckedIn"

@@ -1,6 +1,6 @@
 """What the visitor came for: a ticket or an appointment, and the slip on its way."""
 
-from dataclasses import dataclass
+import msgspec
 
 from kiosk.formats import Formats
 from kiosk.house import House
@@ -12,8 +12,7 @@ from office.catalogue import say
 from office.ids import Language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IssuedProps:
+class IssuedProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Issued.qml``: `slip` is a `SlipState`; `qr` holds what the slip's QR code would."""
 
     name = "Issued"
@@ -32,8 +31,7 @@ class IssuedProps:
     qr: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BookedProps:
+class BookedProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Booked.qml``."""
 
     name = "Booked"

@@ -1,7 +1,8 @@
 """A ticket as its visitor finds it again."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+import msgspec
 
 from kiosk.formats import Formats
 from kiosk.house import House
@@ -14,8 +15,7 @@ from office.states import AT_COUNTER, TRANSITIONS, Act
 from office.wire.answers import TicketFound
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MineProps:
+class MineProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Mine.qml``: `state` is an `office.states.State`; what may be done now is true."""
 
     name = "Mine"

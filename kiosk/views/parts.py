@@ -1,7 +1,9 @@
 """Pieces that several screens show."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+import msgspec
+from msgspec.structs import replace
 
 from kiosk.formats import Formats
 from kiosk.house import Chance, House
@@ -17,8 +19,7 @@ UNLIMITED = -1
 """Stands for "no quota" and "not known" where QML wants a number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Why:
+class Why(msgspec.Struct, frozen=True, kw_only=True):
     """Why something can't be had, and when again; `reason` is empty if it can. QML has the text of each reason."""
 
     reason: str = ""

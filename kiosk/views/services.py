@@ -1,7 +1,9 @@
 """Looking for a service: most asked, groups, one group, search."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+import msgspec
+from msgspec.structs import replace
 
 from kiosk.formats import Formats
 from kiosk.house import House
@@ -17,8 +19,7 @@ MOST_ASKED = 12
 _NOTHING = Why()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceRow:
+class ServiceRow(msgspec.Struct, frozen=True, kw_only=True):
     """One service; `why` says what stands against it now."""
 
     key: str
@@ -29,8 +30,7 @@ class ServiceRow:
     online: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupRow:
+class GroupRow(msgspec.Struct, frozen=True, kw_only=True):
     """One group."""
 
     key: str
@@ -38,8 +38,7 @@ class GroupRow:
     icon: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServicesProps:
+class ServicesProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Services.qml``: `mode` is ``overview``, ``group`` or ``search``."""
 
     name = "Services"

@@ -1,7 +1,9 @@
 """The first screen, and the one shown while nothing can be done."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+import msgspec
+from msgspec.structs import replace
 
 from kiosk.formats import Formats
 from kiosk.house import Chance, House, queue_chance
@@ -16,8 +18,7 @@ _STEPS = (10, 20, 40, 60)
 """Minutes of waiting beyond which the picture of a queue is fuller."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueRow:
+class QueueRow(msgspec.Struct, frozen=True, kw_only=True):
     """One queue in figures. Not open and without `why`: none is, for the reason that `StartProps` has."""
 
     key: str
@@ -34,8 +35,7 @@ class QueueRow:
     why: Why
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StartProps:
+class StartProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Start.qml``. `walkIn` says why there are no wait tickets at all just now; empty if there are."""
 
     name = "Start"
@@ -52,8 +52,7 @@ class StartProps:
     check_in_only: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PauseProps:
+class PauseProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Pause.qml``: `why` is ``starting``, ``broker_away``, ``hub_away`` or ``serviced``."""
 
     name = "Pause"

@@ -1,7 +1,8 @@
 """While the hub thinks, and when a wish could not be granted."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from kiosk.formats import Formats
 from kiosk.house import House
@@ -11,8 +12,7 @@ from kiosk.views.parts import Why, why_problem
 from office.ids import Language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IssuingProps:
+class IssuingProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Issuing.qml``: `unanswered` offers to try again."""
 
     name = "Issuing"
@@ -20,8 +20,7 @@ class IssuingProps:
     unanswered: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoticeProps:
+class NoticeProps(msgspec.Struct, frozen=True, kw_only=True):
     """``Notice.qml``: why not, when again, and whether booking is a way on."""
 
     name = "Notice"

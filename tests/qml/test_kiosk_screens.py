@@ -1,6 +1,5 @@
 """What QML reads of a screen is there."""
 
-import dataclasses
 import re
 from pathlib import Path
 from typing import get_args
@@ -11,7 +10,7 @@ from kiosk.view.props_map import camel
 
 def test_each_name_that_qml_reads_of_a_view_is_a_field_of_its_props() -> None:
     folder = Path(views.__file__).parents[1] / "qml"
-    fields = {props.name: {camel(f.name) for f in dataclasses.fields(props)} for props in get_args(views.Props)}
+    fields = {props.name: {camel(name) for name in props.__struct_fields__} for props in get_args(views.Props)}
     everything = set().union(*fields.values())
     for file in sorted(folder.rglob("*.qml")):
         allowed = fields.get(file.stem, everything) if file.parent.name == "screens" else everything
