@@ -294,7 +294,7 @@
     </message>
     <message id="keyboard-rows">
         <source>QWERTYUIOP ASDFGHJKL ZXCVBNM</source>
-        <translation>AZERTYUIOPÉÈ QSDFGHJKLMÊË WXCVBNÇÀÂÎÏÔÛ</translation>
+        <translation>AZERTYUIOPÉÈ QSDFGHJKLMÊË WXCVBNÇÀÂÎÏÔ</translation>
     </message>
     <message id="wait-now">
         <source>Wait now</source>

@@ -10,8 +10,10 @@ Item {
     property bool names: false
     readonly property var layout: qsTrId("keyboard-rows").split(" ")
     readonly property int columns: Math.min(keyboard.layout.reduce((most, row) => Math.max(most, row.length), 11), Math.floor((width + gap) / (20.2 * Theme.pxPerMm + gap))) // keys of 20 mm (A-04)
-    readonly property var rows: keyboard.layout.map(row => row.slice(0, keyboard.columns))
-    readonly property string rest: keyboard.layout.map(row => row.slice(keyboard.columns)).join("") // on small screens they stand beside the space
+    readonly property string over: keyboard.layout.map(row => row.slice(keyboard.columns)).join("") // what has no column
+    readonly property bool beside: keyboard.over.length <= keyboard.columns - 7 // it stands beside the space; else in a row
+    readonly property string rest: keyboard.beside ? keyboard.over : ""
+    readonly property var rows: [...keyboard.layout.map(row => row.slice(0, keyboard.columns)), ...(keyboard.beside ? [] : [keyboard.over])]
     readonly property bool dotless: qsTrId("keyboard-rows").includes("İ") // Turkish: I is the capital of ı
     readonly property real gap: Theme.mm(2.5)
     readonly property real key: Math.floor((width - (columns - 1) * gap) / columns)
