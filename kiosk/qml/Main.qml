@@ -13,7 +13,7 @@ Window {
 
     required property KioskViewModel viewModel
     readonly property bool wide: area.width > area.height
-    readonly property real side: window.wide ? Theme.mm(6) : Theme.mm(18)
+    readonly property real side: window.wide ? Theme.mm(Theme.large ? 4 : 6) : Theme.mm(18)
     // The languages are shown over a call for help, since they are asked for there, too.
     readonly property bool warned: window.viewModel.warned
     readonly property bool helped: window.viewModel.help !== "" && !window.warned && !window.viewModel.choosing

@@ -20,6 +20,7 @@ Grid {
         width: filter.cell
         height: filter.tall
         capMm: 4.8
+        rimMm: Theme.large ? 6 : 4 // room for the check mark above two lines
         chosen: on
         checkable: true
         enabled: !filter.view.holding && !filter.view.looking

@@ -71,7 +71,7 @@ Column {
                 onClicked: bar.page.viewModel.setPeople(bar.view.people - 1)
             }
             Label {
-                width: Math.max(Theme.mm(46), people.room - 2 * Theme.target - 2 * Theme.gap)
+                width: Math.max(Theme.mm(Theme.large ? 58 : 46), people.room - 2 * Theme.target - 2 * Theme.gap)
                 height: fewer.height
                 text: qsTrId("people-count", bar.view.people)
                 capMm: 5.4
