@@ -141,7 +141,7 @@ class Presenter(QObject):
             clock=formats.time(now) if catalogue is not None else "",
             notice=say(catalogue.notice, visit.language) if catalogue is not None else "",
             way_back=not isinstance(visit.screen, s.Start | s.Issued | s.Booked | s.Cancelled | s.Wished),
-            busy=s.pending(visit.screen) is not None,
+            busy=s.pending(visit.screen) is not None or visit.help is s.Help.CALLING,
             warned=visit.warned,
             hub_away=not house.hub,
             help=visit.help,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -33,7 +34,7 @@ from office.wire.answers import Booked as BookedAnswer
 
 @dataclass(frozen=True)
 class Turn:
-    """The house becomes another of `houses` in the middle of a visit."""
+    """The house becomes another of `halls` in the middle of a visit."""
 
     to: int
 
@@ -88,7 +89,7 @@ TOUCHES = st.one_of(
 )
 FATE = st.sampled_from(["granted", "granted", "granted", *(reason.value for reason in Reason), "no_answer"])
 MOST = 8
-"""The last of `houses`."""
+"""The last of `halls`."""
 TURNS = st.builds(Turn, st.integers(0, MOST))
 STEPS = st.lists(st.one_of(TOUCHES, TOUCHES, TOUCHES, FATE, FATE, TURNS), max_size=60)
 
@@ -128,9 +129,9 @@ def outcome(ask: i.Ask, fate: str, house: House) -> Answer | Refusal | None:
 class Robot:
     """Plays touches and a hub that answers in any order."""
 
-    def __init__(self, house: House, state: int = 0) -> None:
-        self.houses = houses(house)
-        self.house = self.houses[state]
+    def __init__(self, halls: list[House], state: int = 0) -> None:
+        self.halls = halls
+        self.house = halls[state]
         self.visit = s.fresh(Language("de"))
         self.open: list[i.Ask] = []
         self.count = 0
@@ -156,7 +157,7 @@ class Robot:
             if isinstance(step, str):
                 self.answer(step)
             elif isinstance(step, Turn):
-                self.house = self.houses[step.to]
+                self.house = self.halls[step.to]
             else:
                 self.step(step)
 
@@ -168,7 +169,9 @@ class Robot:
 SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-def houses(house: House) -> list[House]:
+@pytest.fixture
+def halls(house: House) -> list[House]:
+    """Every state of the house."""
     return [
         house,
         with_standby(replace(house, wish=True)),
@@ -185,9 +188,9 @@ def houses(house: House) -> list[House]:
 @SETTINGS
 @given(steps=STEPS, state=st.integers(0, MOST), fate=FATE)
 def test_when_nobody_touches_anything_the_kiosk_forgets_its_visitor(
-    house: House, steps: list[i.Input | str | Turn], state: int, fate: str
+    halls: list[House], steps: list[i.Input | str | Turn], state: int, fate: str
 ) -> None:
-    robot = Robot(house, state)
+    robot = Robot(halls, state)
     robot.play(steps)
     for _ in range(8):
         robot.answer_all(fate)
@@ -199,8 +202,8 @@ def test_when_nobody_touches_anything_the_kiosk_forgets_its_visitor(
 
 @SETTINGS
 @given(steps=STEPS, state=st.integers(0, MOST))
-def test_every_screen_has_a_way_out(house: House, steps: list[i.Input | str | Turn], state: int) -> None:
-    robot = Robot(house, state)
+def test_every_screen_has_a_way_out(halls: list[House], steps: list[i.Input | str | Turn], state: int) -> None:
+    robot = Robot(halls, state)
     robot.play(steps)
     robot.answer_all("no_answer")
     robot.step(i.StartOver())
@@ -209,8 +212,10 @@ def test_every_screen_has_a_way_out(house: House, steps: list[i.Input | str | Tu
 
 @SETTINGS
 @given(steps=STEPS)
-def test_a_ticket_is_asked_for_once_until_the_answer_is_there(house: House, steps: list[i.Input | str | Turn]) -> None:
-    robot = Robot(house)
+def test_a_ticket_is_asked_for_once_until_the_answer_is_there(
+    halls: list[House], steps: list[i.Input | str | Turn]
+) -> None:
+    robot = Robot(halls)
     for step in steps:
         before = s.pending(robot.visit.screen)
         issued = len(robot.issues)
@@ -221,8 +226,8 @@ def test_a_ticket_is_asked_for_once_until_the_answer_is_there(house: House, step
 
 @SETTINGS
 @given(steps=STEPS, state=st.integers(0, MOST))
-def test_every_screen_can_be_shown(house: House, steps: list[i.Input | str | Turn], state: int, formats) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    robot = Robot(house, state)
+def test_every_screen_can_be_shown(halls: list[House], steps: list[i.Input | str | Turn], state: int, formats) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    robot = Robot(halls, state)
     for step in steps:
         robot.play([step])
         props = derive(robot.visit, robot.house, formats, NOW, "234")

@@ -122,7 +122,13 @@ class Monkey:
                 yield item
 
     def _is_within(self, item: QQuickItem) -> bool:
+        """Tell whether an item's middle can be touched: inside the window, and of all that clips it."""
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        over = item.parentItem()
+        while over is not None:
+            if over.clip() and not over.contains(over.mapFromScene(middle)):
+                return False
+            over = over.parentItem()
         window = self.kiosk.window
         return 0 <= middle.x() < window.width() and 0 <= middle.y() < window.height()
 
@@ -130,14 +136,37 @@ class Monkey:
         areas = list(self.controls())
         item = self.dice.choice(areas) if areas else self.kiosk.window.contentItem()
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-        self._touch(QPoint(round(middle.x()), round(middle.y())))
+        control = item.parentItem()
+        name = control.property("name") if control is not None else None
+        answers = bool(name) and self._must_answer(control)
+        before = self._state()
+        times = self.dice.choice([1, 1, 1, 2])
+        self._touch(QPoint(round(middle.x()), round(middle.y())), times)
+        assert times == 2 or not answers or self._state() != before, self.told(f"{name!r} does nothing")
+
+    def _must_answer(self, control: QQuickItem) -> bool:
+        """Tell whether a touch must change something: what is chosen may stay so, and a full field may stay full."""
+        props = self.kiosk.presenter.props
+        full = len(str(getattr(props, "code", "") or getattr(props, "text", "") or getattr(props, "search", ""))) > 12
+        return not (
+            control.property("chosen") or (control.property("primary") and control.property("checkable")) or full
+        )
+
+    def _state(self) -> object:
+        """Return all that a touch could change: visit, screen, questions, paper, what is spoken, what is painted."""
+        kiosk, host = self.kiosk, self.kiosk.presenter.host
+        places = [item.mapToScene(QPointF(0, 0)).toTuple() for item in kiosk.items()]
+        asked = [re for re, _ in kiosk.line.asked]
+        spoken = len(kiosk.speaking.utterances)
+        return host.visit, kiosk.presenter.props, asked, len(kiosk.printer.jobs), spoken, places, kiosk.texts()
 
     def touch_anywhere(self) -> None:
         window = self.kiosk.window
-        self._touch(QPoint(self.dice.randrange(window.width()), self.dice.randrange(window.height())))
+        at = QPoint(self.dice.randrange(window.width()), self.dice.randrange(window.height()))
+        self._touch(at, self.dice.choice([1, 1, 1, 2]))
 
-    def _touch(self, at: QPoint) -> None:
-        for _ in range(self.dice.choice([1, 1, 1, 2])):
+    def _touch(self, at: QPoint, times: int) -> None:
+        for _ in range(times):
             QTest.mouseClick(self.kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
         self.kiosk.settle()
 
@@ -194,6 +223,11 @@ class Monkey:
                 office = sample_offers(self.house)[0].office
                 booked = a.BookedAppointment(id=AppointmentId("a"), code=code, at=NOW, office=office)
                 return a.Booked(re=re, appointment=booked)
+            case c.LocateAppointment():
+                office = sample_offers(self.house)[0].office
+                at = NOW + timedelta(days=self.dice.choice([-1, 2]))
+                located = a.BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=at, office=office)
+                return a.Booked(re=re, appointment=located)
             case c.GrantNumbers(queue=wanted):
                 numbers = (f"R{901 + self.made % 98}",)
                 return a.NumbersGranted(re=re, queue=wanted, numbers=numbers, day=NOW.date())

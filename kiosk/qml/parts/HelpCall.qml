@@ -40,6 +40,7 @@ Overlay {
         height: Math.max(implicitHeight, Theme.mm(26))
         visible: call.what === "undelivered"
         text: qsTrId("try-again")
+        enabled: !call.viewModel.hubAway
         onClicked: call.viewModel.callForHelp()
     }
     BigButton {

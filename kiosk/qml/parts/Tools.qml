@@ -94,6 +94,7 @@ Grid {
         stacked: tools.stacked
         icon: "help"
         text: qsTrId("tool-help")
+        enabled: tools.viewModel.help !== "calling" && !(tools.viewModel.help === "undelivered" && tools.viewModel.hubAway)
         onClicked: tools.viewModel.callForHelp()
     }
 }
