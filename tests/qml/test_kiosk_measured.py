@@ -148,6 +148,13 @@ def text(box: tuple[float, float, float, float], **more: object) -> dict[str, ob
             ],
             "contrast 1.4",
         ),
+        (
+            [
+                node("target", (0, 0, 60, 60), name="x", enabled=False),
+                node("surface", (0, 0, 60, 60), colour="#ffffff", alpha=1, border="#dddddd", target=0),
+            ],
+            "the form of what can",
+        ),
         ([node("icon", (0, 0, 20, 20), name="clock", colour="#bbbbbb")], "picture 'clock'"),
         ([node("target", (0, 0, 60, 60), name="x", chosen=True)], "by its colour alone"),
         (

@@ -24,6 +24,8 @@ LEAST_CAP_MM = 4.8
 LEAST_LARGE_CAP_MM = 7.3
 """norms.md A-01: 0.7° at 0.6 m (EN 301 549 §5.1.4)."""
 LEAST_TARGET_MM = 20.0
+MOST_DEAD_EDGE = 1.1
+"""The contrast of what is not to be had with what is behind it: next to none, so that it differs in form."""
 LEAST_GAP_MM = 2.5
 """norms.md A-04."""
 
@@ -279,6 +281,8 @@ def _of_targets(sight: Sight, px_per_mm: float, band: tuple[float, float] | None
             yield f"target {target.name!r}: out of reach"
         if target.enabled and target.edge and target.edge < LEAST_COMPONENT:
             yield f"target {target.name!r}: contrast {target.edge:.1f}"
+        if not target.enabled and target.edge > MOST_DEAD_EDGE:
+            yield f"target {target.name!r}: can't be had, and has the form of what can"
         if target.chosen and target.mark is None:
             yield f"target {target.name!r}: chosen by its colour alone"
     for (one, first), (other, second) in combinations(seen, 2):

@@ -8,6 +8,7 @@ Card {
 
     required property var view
     required property bool wide
+    readonly property real factMm: facts.wide ? 5.2 : 6
 
     implicitHeight: columns.height + 2 * Theme.mm(facts.wide ? 5 : 8)
 
@@ -41,20 +42,20 @@ Card {
                         width: parent.width
                         visible: facts.view.service === ""
                         text: wanted.row.name
-                        capMm: 5.2
+                        capMm: facts.factMm
                         font.weight: Font.DemiBold
                     }
                     Fact {
                         width: parent.width
                         icon: "clock"
                         text: qsTrId("takes-minutes", wanted.row.minutes)
-                        capMm: 5.2
+                        capMm: facts.factMm
                     }
                     Fact {
                         width: parent.width
                         icon: "info"
                         text: wanted.row.fee === "" ? qsTrId("free-of-charge") : qsTrId("fee").arg(wanted.row.fee)
-                        capMm: 5.2
+                        capMm: facts.factMm
                     }
                 }
             }
@@ -62,13 +63,13 @@ Card {
                 width: parent.width
                 icon: "photo"
                 text: facts.view.photo ? qsTrId("needs-photo") : ""
-                capMm: 5.2
+                capMm: facts.factMm
             }
             Fact {
                 width: parent.width
                 icon: "home-device"
                 text: facts.view.online === "" ? "" : qsTrId("from-home").arg(facts.view.online.replace(/^https?:\/\//, ""))
-                capMm: 5.2
+                capMm: facts.factMm
             }
         }
         Column {
@@ -79,7 +80,7 @@ Card {
             Label {
                 width: parent.width
                 text: qsTrId("please-bring")
-                capMm: 5.2
+                capMm: facts.factMm
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
             }
@@ -92,7 +93,7 @@ Card {
                     width: columns.half
                     icon: "check"
                     text: modelData
-                    capMm: 4.8
+                    capMm: facts.wide ? 4.8 : 5.6
                 }
             }
         }

@@ -8,6 +8,8 @@ Item {
 
     required property KioskPage page
     readonly property string typed: search.page.view.search
+    readonly property real between: Theme.mm(search.page.wide ? 4 : 8)
+    readonly property bool empty: search.page.view.rows.rowCount() === 0
 
     Card {
         id: field
@@ -67,18 +69,55 @@ Item {
         anchors.bottomMargin: Theme.mm(5)
         page: search.page
         buttons: false
-        visible: !nothing.visible
+        visible: !search.empty
     }
-    Label {
+    // Nothing typed or nothing found: there is another way on.
+    Column {
         id: nothing
 
-        anchors.top: field.bottom
-        anchors.topMargin: Theme.mm(8)
-        anchors.left: parent.left
-        anchors.right: parent.right
-        visible: search.page.view.rows.rowCount() === 0 && search.typed.length > 1
-        text: qsTrId("search-nothing")
-        capMm: search.page.wide ? 4.8 : 6
+        readonly property real room: keyboard.y - field.y - field.height - 2 * search.between
+
+        y: field.y + field.height + search.between + Math.max(0, (nothing.room - height) * 0.3)
+        width: parent.width
+        spacing: search.between
+        visible: search.empty
+
+        Label {
+            width: parent.width
+            visible: search.typed.length > 1
+            text: qsTrId("search-nothing")
+            capMm: search.page.wide ? 5.2 : 7
+        }
+        Grid {
+            id: others
+
+            readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+            readonly property real tall: Math.max(all.implicitHeight, help.implicitHeight)
+
+            width: parent.width
+            columns: search.page.beside ? 2 : 1
+            spacing: search.between
+            visible: nothing.room >= Theme.mm(Theme.large && search.page.wide ? 200 : search.page.wide ? 40 : 80)
+
+            LineButton {
+                id: all
+
+                width: others.cell
+                height: others.tall
+                icon: "back"
+                text: qsTrId("all-services")
+                onClicked: search.page.viewModel.back()
+            }
+            LineButton {
+                id: help
+
+                width: others.cell
+                height: others.tall
+                icon: "help"
+                text: qsTrId("tool-help")
+                onClicked: search.page.viewModel.callForHelp()
+            }
+        }
     }
     Keyboard {
         id: keyboard

@@ -16,11 +16,26 @@ Card {
     property var lines: []
     property string against // why not, or what it doesn't promise
     property string action
+    readonly property bool crowded: card.wide && Theme.large // the button comes before the small print
+    readonly property real rim: Theme.mm(card.wide ? 5 : 6)
     readonly property real buttonWanted: Math.max(button.implicitHeight, Theme.mm(card.wide ? 22 : 30))
+    readonly property real wordsWanted: words.height
     property real buttonHeight: card.buttonWanted
-    readonly property real wanted: words.height + (button.visible ? button.height : 0) + 3 * Theme.mm(card.wide ? 5 : 8)
+    property real wordsHeight: card.wordsWanted
+    readonly property real wanted: card.wordsHeight + (button.visible ? button.height + card.rim : 0) + (below.height > 0 ? below.height + card.rim : 0) + 2 * card.rim
 
     signal chosen
+
+    component Print: Repeater {
+        Label {
+            required property string modelData
+
+            width: parent?.width ?? 0
+            text: modelData
+            visible: text !== ""
+            capMm: card.wide ? 4.8 : 5.8
+        }
+    }
 
     Column {
         id: words
@@ -28,7 +43,7 @@ Card {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.mm(card.wide ? 5 : 8)
+        anchors.margins: card.rim
         spacing: Theme.mm(card.wide ? 2.5 : 5)
 
         Label {
@@ -42,7 +57,7 @@ Card {
         Label {
             width: parent.width
             text: card.lead
-            visible: card.big !== ""
+            visible: text !== "" && card.big !== ""
             color: Theme.quiet
         }
         Label {
@@ -59,30 +74,34 @@ Card {
             capMm: card.wide ? 4.8 : 5.6
             color: Theme.warn
         }
-        Repeater {
-            model: card.lines
+        Print {
+            model: card.crowded ? [] : card.lines
+        }
+    }
+    Column {
+        id: below
 
-            Label {
-                required property string modelData
+        y: card.wordsHeight + 2 * card.rim + (button.visible ? button.height + card.rim : 0)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: card.rim
+        spacing: Theme.mm(2.5)
 
-                width: words.width
-                text: modelData
-                visible: text !== ""
-                capMm: card.wide ? 4.8 : 5.6
-            }
+        Print {
+            model: card.crowded ? card.lines.filter(line => line !== "") : []
         }
     }
     BigButton {
         id: button
 
-        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.mm(card.wide ? 5 : 8)
+        anchors.margins: card.rim
+        y: card.crowded ? card.wordsHeight + 2 * card.rim : card.height - height - card.rim
         height: card.buttonHeight
         text: card.action
         primary: card.primary
-        capMm: card.wide ? 5.4 : 6.4
+        capMm: card.crowded ? 4.8 : card.wide ? 5.4 : 6.4
         visible: card.possible
         enabled: !card.busy
         onClicked: card.chosen()

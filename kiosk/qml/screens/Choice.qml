@@ -40,10 +40,12 @@ KioskPage {
                 readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
                 readonly property real tall: Math.max(waitCard.wanted, bookCard.wanted)
                 readonly property real buttons: Math.max(waitCard.buttonWanted, bookCard.buttonWanted)
+                readonly property real words: Math.max(waitCard.wordsWanted, bookCard.wordsWanted)
+                readonly property bool crowded: screen.wide && Theme.large // the keys must be seen all the same
 
                 width: parent.width
-                columns: screen.wide && Theme.large ? 1 : 2
-                spacing: Theme.mm(screen.wide ? 5 : 8)
+                columns: 2
+                spacing: Theme.mm(screen.wide ? 5 : 6)
 
                 WayCard {
                     id: waitCard
@@ -51,12 +53,13 @@ KioskPage {
                     readonly property bool spare: !screen.canWait && screen.view.standby
 
                     width: ways.cell
-                    height: ways.columns > 1 ? ways.tall : wanted
+                    height: ways.tall
+                    wordsHeight: ways.crowded ? ways.words : wordsWanted
                     buttonHeight: ways.buttons
                     wide: screen.wide
                     possible: screen.canWait || spare
                     title: spare ? qsTrId("standby") : qsTrId("wait-now")
-                    lead: screen.view.then === "" ? qsTrId("waiting-time") : qsTrId("until-first-call")
+                    lead: screen.view.then !== "" ? qsTrId("until-first-call") : ways.crowded ? "" : qsTrId("waiting-time")
                     big: !screen.canWait ? "" : screen.view.low < 0 ? qsTrId("not-known-yet") : screen.wait(screen.view.low, screen.view.high)
                     against: screen.because(screen.view.waitWhy)
                     lines: spare ? [qsTrId("standby-explained")] : !screen.canWait ? [] : [screen.view.waiting < 0 ? qsTrId("reserve-offer") : screen.view.waiting === 0 ? qsTrId("nobody-before-you") : qsTrId("people-before-you", screen.view.waiting), screen.view.then === "" ? "" : qsTrId("first-then").arg(screen.view.first).arg(screen.view.then), screen.view.left < 0 ? "" : qsTrId("numbers-left", screen.view.left)]
@@ -72,12 +75,13 @@ KioskPage {
                     readonly property bool known: screen.view.earliest.length > 0
 
                     width: ways.cell
-                    height: ways.columns > 1 ? ways.tall : wanted
+                    height: ways.tall
+                    wordsHeight: ways.crowded ? ways.words : wordsWanted
                     buttonHeight: ways.buttons
                     wide: screen.wide
                     possible: free || screen.view.mayWish || (screen.view.noneFree && screen.view.elsewhere !== "")
                     title: qsTrId("come-by-appointment")
-                    lead: qsTrId("next-free-appointment")
+                    lead: ways.crowded ? "" : qsTrId("next-free-appointment")
                     big: free && known ? screen.view.earliest[0] : ""
                     against: screen.view.bookWhy.reason !== "" ? screen.because(screen.view.bookWhy) : screen.view.noneFree ? qsTrId("none-free") : ""
                     lines: [...(free ? screen.view.earliest.slice(1) : []), screen.view.elsewhere === "" ? "" : qsTrId("elsewhere-at").arg(screen.view.elsewhere).arg(screen.view.elsewhereAt), !free || known ? "" : screen.view.looking ? qsTrId("looking-for-offers") : qsTrId("see-what-is-free")]

@@ -89,35 +89,47 @@ KioskPage {
         spacing: Theme.mm(screen.wide ? 4 : 8)
         visible: !screen.any
 
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: screen.wide ? "" : screen.view.looking ? "clock" : "calendar-off"
+            sizeMm: 36
+            color: screen.view.looking ? Theme.accent : Theme.warn
+        }
         Label {
             width: parent.width
             text: screen.view.looking ? qsTrId("looking-for-offers") : screen.view.noneFree ? qsTrId("none-free") : screen.view.noneThen ? qsTrId("none-then") : qsTrId("offers-unknown")
-            capMm: screen.wide ? 6 : 7
+            capMm: screen.wide ? 7 : 9
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
         }
-        BigButton {
-            width: parent.width
+        GoOn {
+            page: screen
             visible: screen.view.mayWish
-            height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 32))
             primary: true
             text: qsTrId("leave-wish")
             onClicked: screen.viewModel.leaveWish()
         }
-        BigButton {
-            width: parent.width
+        GoOn {
+            page: screen
             visible: !screen.view.looking && screen.view.noneThen
             primary: true
             text: qsTrId("hours-all")
             onClicked: screen.viewModel.seeHours("all")
         }
-        BigButton {
-            width: parent.width
+        GoOn {
+            page: screen
             visible: !screen.view.looking && !screen.view.noneThen
-            primary: !screen.view.mayWish
+            primary: !screen.view.mayWish && !screen.view.noneFree && enabled
             enabled: !screen.view.away
             text: qsTrId("try-again")
             onClicked: screen.viewModel.seeOffers()
+        }
+        GoOn {
+            page: screen
+            visible: !screen.view.looking && !screen.view.noneThen
+            primary: !screen.view.mayWish && (screen.view.noneFree || screen.view.away)
+            text: qsTrId("done")
+            onClicked: screen.viewModel.startOver()
         }
     }
 

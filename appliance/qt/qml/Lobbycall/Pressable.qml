@@ -35,14 +35,14 @@ FocusScope {
     Keys.onEnterPressed: pressable.clicked()
     Keys.onSpacePressed: pressable.clicked()
 
-    // Without colour, too: what is not to be had has a faint border, what is chosen a check mark, what has the focus a ring
+    // Without colour, too: what is not to be had has no surface of its own, what is chosen a check mark, what has the focus a ring
     // of two lines, one of which stands out from whatever is beside it.
     Rectangle {
         anchors.fill: parent
         radius: pressable.radius
-        color: !pressable.enabled ? Theme.ground : pressable.filled ? (pressable.down ? Theme.accentPressed : Theme.accent) : (pressable.down ? Theme.soft : Theme.surface)
-        border.width: pressable.activeFocus ? Theme.mm(1.2) : pressable.flat ? 0 : Math.max(1, Theme.mm(0.4))
-        border.color: pressable.activeFocus ? Theme.text : pressable.filled ? Theme.accent : pressable.enabled ? Theme.line : Theme.faint
+        color: !pressable.enabled ? "transparent" : pressable.filled ? (pressable.down ? Theme.accentPressed : Theme.accent) : (pressable.down ? Theme.soft : Theme.surface)
+        border.width: pressable.activeFocus ? Theme.mm(1.2) : pressable.flat || !pressable.enabled ? 0 : Math.max(1, Theme.mm(0.4))
+        border.color: pressable.activeFocus ? Theme.text : pressable.filled ? Theme.accent : Theme.line
     }
     Rectangle {
         anchors.fill: parent

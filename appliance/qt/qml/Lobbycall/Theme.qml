@@ -25,7 +25,6 @@ QtObject {
     readonly property color surface: scheme === "contrast" ? "#000000" : dark ? (ownDark.surface ?? "#1c2630") : (ownLight.surface ?? "#ffffff")
     readonly property color line: scheme === "contrast" ? "#ffe600" : dark ? "#7d8fa3" : "#7a8794"
     readonly property color edge: scheme === "contrast" ? "#ffe600" : dark ? "#33424f" : "#d3dae0" // of cards: no component, only order
-    readonly property color faint: scheme === "contrast" ? "#665c00" : dark ? "#33424f" : "#e7ecf0" // around what is not to be had: 3:1 from `line`
     readonly property color text: scheme === "contrast" ? "#ffe600" : dark ? (ownDark.text ?? "#ffffff") : (ownLight.text ?? "#14202c")
     readonly property color quiet: scheme === "contrast" ? "#ffe600" : dark ? (ownDark.quiet ?? "#c9d5e0") : (ownLight.quiet ?? "#3a4753")
     readonly property color accent: scheme === "contrast" ? "#ffe600" : dark ? (ownDark.accent ?? "#8ecbff") : (ownLight.accent ?? "#0b4f8a")
