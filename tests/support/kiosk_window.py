@@ -251,7 +251,9 @@ class KioskWindow:
         return [str(item.property("text")) for item in self.labels()]
 
     def reads(self, text: str) -> bool:
-        return any(text in shown for shown in self.texts())
+        """Tell whether a text is on the screen; where its lines may end is all the same."""
+        plain = text.replace("\u00a0", " ")
+        return any(plain in shown.replace("\u00a0", " ") for shown in self.texts())
 
     def wait_for(self, text: str) -> None:
         def shown() -> bool:
