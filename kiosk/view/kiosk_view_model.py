@@ -35,6 +35,8 @@ class Frame:
     way_back: bool = False
     busy: bool = False
     warned: bool = False
+    warning_ms: int = 0
+    """How long the warning stays."""
     hub_away: bool = False
     help: str = ""
     slipless: bool = False
@@ -132,6 +134,11 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     def warned(self) -> bool:
         """Whether to ask if somebody is still there."""
         return self._frame.warned
+
+    @Property(int, notify=frame_changed)
+    def warningMs(self) -> int:
+        """How long the warning stays, in milliseconds."""
+        return self._frame.warning_ms
 
     @Property(bool, notify=frame_changed)
     def hubAway(self) -> bool:

@@ -53,7 +53,7 @@ Overlay {
             running: still.visible && !Theme.still
             from: 1
             to: 0
-            duration: still.viewModel.speaking ? 75000 : 25000
+            duration: still.viewModel.warningMs
         }
     }
     BigButton {
