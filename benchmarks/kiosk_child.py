@@ -23,7 +23,7 @@ from support.kiosk_window import KioskWindow
 
 OFFICE = Path(__file__).parents[1] / "deploy" / "offices" / "buergerbuero-musterstadt"
 SERVICE = ServiceId("reisepass")
-WAY = (i.Look(s.Purpose.WALK_IN), i.ChooseService(SERVICE), i.TakeTicket(), i.HasPhoto(yes=True), i.Proceed())
+WAY = (i.Look(s.Purpose.WALK_IN), i.ChooseService(SERVICE), i.TakeTicket(), i.HasPhoto(yes=True), i.Touch.PROCEED)
 SCROLL_S = 2.0
 FRAME_S = 0.01
 COLLECT_EVERY = 50
@@ -64,7 +64,7 @@ def visit(kiosk: KioskWindow, house: House, number: int) -> None:
     show(kiosk)
     kiosk.presenter.slip_is(asked, s.SlipState.MISSING)
     show(kiosk)
-    host.take(i.StartOver())
+    host.take(i.Touch.START_OVER)
     show(kiosk)
     for re in list(kiosk.line.waiting):
         kiosk.line.answer(Refusal(re=re, refused=Reason.CLOSED))

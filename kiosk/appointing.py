@@ -63,11 +63,11 @@ def offers(visit: s.Visit, screen: s.Offers, event: i.Input, house: House, new_i
                 return visit, ()
             held = replace(screen, holding=new_id, chosen=chosen, problem=None)
             return s.swap(visit, held), (i.Ask(new_id, c.Hold(slot=slot)),)
-        case i.SeeOffers() if screen.asked is None and not house.away(centre=True):
+        case i.Touch.SEE_OFFERS if screen.asked is None and not house.away(centre=True):
             again = s.Offers(party=screen.party, everywhere=screen.everywhere, span=screen.span, asked=new_id)
             ask = i.Ask(new_id, offers_of(screen.party, house, everywhere=screen.everywhere))
             return s.swap(visit, again), (ask,)
-        case i.LeaveWish():
+        case i.Touch.LEAVE_WISH:
             return leave_wish(visit, screen.party, house)
         case _:
             return visit, ()
@@ -89,11 +89,11 @@ def confirm(visit: s.Visit, screen: s.Confirm, event: i.Input, house: House, new
             return s.push(visit, s.Entry(typed=s.Typed.PHONE, text=screen.contact.phone or "")), ()
         case i.Type(typed=s.Typed.NAME) if house.manner.ask_name:
             return s.push(visit, s.Entry(typed=s.Typed.NAME, text=screen.contact.name or "")), ()
-        case i.ConfirmBooking() if not house.away(centre=True):
+        case i.Touch.CONFIRM_BOOKING if not house.away(centre=True):
             asked = screen.asked or new_id
             ask = i.Ask(asked, booking_of(screen, visit))
             return s.swap(visit, replace(screen, asked=asked, problem=None)), (ask,)
-        case i.SeeOffers() if not house.away(centre=True):
+        case i.Touch.SEE_OFFERS if not house.away(centre=True):
             undone = given_back(visit, new_id)
             visit, asks = _back_to_offers(visit, screen, house, None, new_id)
             return visit, (*undone, *asks)
@@ -113,9 +113,9 @@ def entry(visit: s.Visit, screen: s.Entry, event: i.Input, house: House, new_id:
     match event:
         case i.Write(text=text):
             return s.swap(visit, replace(screen, text=_written(screen.typed, text), problem=None)), ()
-        case i.Proceed() if screen.typed is s.Typed.WISH:
+        case i.Touch.PROCEED if screen.typed is s.Typed.WISH:
             return _wish(visit, screen, house, new_id)
-        case i.Proceed() if visit.trail and isinstance(visit.trail[-1], s.Confirm):
+        case i.Touch.PROCEED if visit.trail and isinstance(visit.trail[-1], s.Confirm):
             return _with_contact(visit, visit.trail[-1], screen), ()
         case _:
             return visit, ()

@@ -32,11 +32,11 @@ def act(visit: s.Visit, screen: s.Code, event: i.Input, house: House, new_id: Co
     match event:
         case i.TypeCode(character=character) if len(screen.code) < LONGEST_CODE:
             return s.swap(visit, s.typed(screen, screen.code + character)), ()
-        case i.EraseCode():
+        case i.Touch.ERASE_CODE:
             return s.swap(visit, s.typed(screen, screen.code[:-1])), ()
-        case i.OfferAssistance() if house.can_assist and screen.use is s.CodeUse.CHECK_IN:
+        case i.Touch.OFFER_ASSISTANCE if house.can_assist and screen.use is s.CodeUse.CHECK_IN:
             return s.push(visit, s.Assist(chosen=screen.assistance)), ()
-        case i.SubmitCode() if screen.code:
+        case i.Touch.SUBMIT_CODE if screen.code:
             return _submit(visit, screen, house, new_id)
         case _:
             return visit, ()
@@ -44,7 +44,7 @@ def act(visit: s.Visit, screen: s.Code, event: i.Input, house: House, new_id: Co
 
 def cancel(visit: s.Visit, screen: s.CancelCheck, event: i.Input, house: House, new_id: CommandId) -> Turn:
     """Return what a touch does where the appointment to be cancelled is shown."""
-    if not isinstance(event, i.GiveUpSurely) or house.away(centre=True):
+    if event is not i.Touch.GIVE_UP_SURELY or house.away(centre=True):
         return visit, ()
     asked = screen.asked or new_id
     command = c.CancelAppointment(code=screen.code)

@@ -74,7 +74,7 @@ def advance(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> 
             return _slip(visit, event), ()
         case i.TimeUp():
             return _time_up(visit, new_id)
-        case i.Back() if visit.warned:
+        case i.Touch.BACK if visit.warned:
             return replace(visit, warned=False), ()
         case _:
             return _touch(replace(visit, warned=False), event, house, new_id)
@@ -102,18 +102,18 @@ def _time_up(visit: s.Visit, new_id: CommandId) -> Turn:
 def _touch(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> Turn:
     if (changed := _look(visit, event)) is not None:
         return changed, ()
-    if isinstance(event, i.CallForHelp):
+    if event is i.Touch.CALL_FOR_HELP:
         return helping.call(visit, house, new_id)
-    if visit.help is not s.Help.NONE and not isinstance(event, i.StartOver | i.Scanned):
-        return (helping.noted(visit) if isinstance(event, i.HelpNoted | i.Back) else visit), ()
-    if not isinstance(event, i.StillHere):
+    if visit.help is not s.Help.NONE and event is not i.Touch.START_OVER and not isinstance(event, i.Scanned):
+        return (helping.noted(visit) if event in {i.Touch.HELP_NOTED, i.Touch.BACK} else visit), ()
+    if event is not i.Touch.STILL_HERE:
         visit = replace(visit, languages=False)
     if s.pending(visit.screen) is not None:
         return visit, ()
     match event:
-        case i.StartOver():
+        case i.Touch.START_OVER:
             return leave(visit, new_id)
-        case i.Back():
+        case i.Touch.BACK:
             return _back(visit, new_id)
         case i.Scanned(code=code):
             return codes.scanned(visit, code, house, new_id)
@@ -126,15 +126,15 @@ def _look(visit: s.Visit, event: i.Input) -> s.Visit | None:
     match event:
         case i.ChooseLanguage(language=language):
             return replace(visit, language=language, languages=False)
-        case i.SeeLanguages():
+        case i.Touch.SEE_LANGUAGES:
             return replace(visit, languages=not visit.languages)
         case i.Switch(way=way):
             return replace(visit, modes=visit.modes.switched(way))
-        case i.Wake():
+        case i.Touch.WAKE:
             return replace(visit, woken=True)
         case i.Speak(on=on):
             return replace(visit, speech=on)
-        case i.Back() if visit.languages:
+        case i.Touch.BACK if visit.languages:
             return replace(visit, languages=False)
         case _:
             return None
@@ -151,9 +151,9 @@ def _on_screen(  # noqa: C901, PLR0912  # one case a screen, nothing else
             return s.push(visit, s.Code(use=use)), ()
         case s.Services() as screen, _:
             return wanting.services(visit, screen, event, house, new_id)
-        case ((s.Choice() | s.Notice()), i.SeeOffers()):
+        case ((s.Choice() | s.Notice()), i.Touch.SEE_OFFERS):
             return appointing.see_offers(visit, house, new_id)
-        case ((s.Choice(party=party) | s.Notice(party=party)), i.LeaveWish()) if party is not None:
+        case ((s.Choice(party=party) | s.Notice(party=party)), i.Touch.LEAVE_WISH) if party is not None:
             return appointing.leave_wish(visit, party, house)
         case s.Choice() as screen, _:
             return wanting.choice(visit, screen, event, house, new_id)

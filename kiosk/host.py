@@ -20,10 +20,10 @@ from kiosk.inputs import (
     PrintNeeds,
     PrintTicket,
     QueuesMoved,
-    StartOver,
     TakeBack,
     TakeTicket,
     Told,
+    Touch,
 )
 from kiosk.pace import Pace
 from kiosk.slips import appointment_slip, needs_slip, ticket_slip
@@ -114,7 +114,7 @@ class Host:
             for command_id in self._owed:
                 self._take_back(command_id)
         if house.serviced and not before.serviced and not isinstance(self.visit.screen, s.Start):
-            self.take(StartOver())
+            self.take(Touch.START_OVER)
         if house.queues != before.queues:
             self.take(QueuesMoved())
         else:

@@ -1,5 +1,7 @@
 """What can happen to a visit, and what it can want done."""
 
+from enum import StrEnum
+
 import msgspec
 
 from kiosk.modes import Way
@@ -10,14 +12,59 @@ from office.ids import CommandId, Language, ServiceId, SlotId
 from office.wire.answers import Answer, BookedAppointment, GivenTicket, Refusal
 
 
+class Touch(StrEnum):
+    """A touch that says no more than itself."""
+
+    SEE_LANGUAGES = "see_languages"
+    """All languages, to choose from; again: not after all."""
+    BEGIN_SEARCH = "begin_search"
+    """The search field was touched."""
+    ADD_SERVICE = "add_service"
+    """One thing more, in the same visit."""
+    PRINT_INFO = "print_info"
+    """What to bring, on paper."""
+    OFFER_ASSISTANCE = "offer_assistance"
+    """Who checks in wants assistance, or to change what is noted."""
+    PROCEED = "proceed"
+    """The question is answered; the text is typed."""
+    SEE_OFFERS = "see_offers"
+    """The visitor wants an appointment."""
+    LEAVE_WISH = "leave_wish"
+    """Nothing is free; the visitor wants to be told."""
+    CONFIRM_BOOKING = "confirm_booking"
+    """Yes, this appointment."""
+    ERASE_CODE = "erase_code"
+    """Take the last character back."""
+    SUBMIT_CODE = "submit_code"
+    """The code is complete."""
+    WAKE = "wake"
+    """The dark screen was touched."""
+    LOOK_AGAIN = "look_again"
+    """Look how the ticket stands now."""
+    COME_BACK = "come_back"
+    """Back from an errand, or after a missed call."""
+    OTHER_SERVICE = "other_service"
+    """The ticket's visitor wants something else."""
+    GIVE_UP = "give_up"
+    """The ticket is not needed; the visitor is asked again."""
+    GIVE_UP_SURELY = "give_up_surely"
+    """The ticket really is not needed."""
+    CALL_FOR_HELP = "call_for_help"
+    """Somebody shall come; also: try again."""
+    HELP_NOTED = "help_noted"
+    """The visitor has read what became of the call for help."""
+    BACK = "back"
+    """One screen back."""
+    START_OVER = "start_over"
+    """Away with everything; also: I have what I came for."""
+    STILL_HERE = "still_here"
+    """The visitor answers the idle warning."""
+
+
 class ChooseLanguage(msgspec.Struct, frozen=True):
     """A language was touched."""
 
     language: Language
-
-
-class SeeLanguages(msgspec.Struct, frozen=True):
-    """All languages, to choose from; again: not after all."""
 
 
 class Switch(msgspec.Struct, frozen=True):
@@ -44,10 +91,6 @@ class ChooseGroup(msgspec.Struct, frozen=True):
     group: str
 
 
-class BeginSearch(msgspec.Struct, frozen=True):
-    """The search field was touched."""
-
-
 class Search(msgspec.Struct, frozen=True):
     """The search reads so now."""
 
@@ -58,10 +101,6 @@ class ChooseService(msgspec.Struct, frozen=True):
     """A service was touched."""
 
     service: ServiceId
-
-
-class AddService(msgspec.Struct, frozen=True):
-    """One thing more, in the same visit."""
 
 
 class DropService(msgspec.Struct, frozen=True):
@@ -76,10 +115,6 @@ class SetPeople(msgspec.Struct, frozen=True):
     people: int
 
 
-class PrintInfo(msgspec.Struct, frozen=True):
-    """What to bring, on paper."""
-
-
 class TakeTicket(msgspec.Struct, frozen=True):
     """The visitor wants to wait; also: try again after no answer."""
 
@@ -92,22 +127,10 @@ class HasPhoto(msgspec.Struct, frozen=True):
     yes: bool
 
 
-class OfferAssistance(msgspec.Struct, frozen=True):
-    """Who checks in wants assistance, or to change what is noted."""
-
-
 class Toggle(msgspec.Struct, frozen=True):
     """A kind of assistance is needed, or not after all."""
 
     assistance: Assistance
-
-
-class Proceed(msgspec.Struct, frozen=True):
-    """The question is answered; the text is typed."""
-
-
-class SeeOffers(msgspec.Struct, frozen=True):
-    """The visitor wants an appointment."""
 
 
 class TurnPage(msgspec.Struct, frozen=True):
@@ -128,10 +151,6 @@ class LookElsewhere(msgspec.Struct, frozen=True):
     everywhere: bool
 
 
-class LeaveWish(msgspec.Struct, frozen=True):
-    """Nothing is free; the visitor wants to be told."""
-
-
 class Type(msgspec.Struct, frozen=True):
     """Type something of this kind."""
 
@@ -150,26 +169,10 @@ class ChooseOffer(msgspec.Struct, frozen=True):
     slot: SlotId
 
 
-class ConfirmBooking(msgspec.Struct, frozen=True):
-    """Yes, this appointment."""
-
-
 class TypeCode(msgspec.Struct, frozen=True):
     """One more character of the code."""
 
     character: str
-
-
-class EraseCode(msgspec.Struct, frozen=True):
-    """Take the last character back."""
-
-
-class SubmitCode(msgspec.Struct, frozen=True):
-    """The code is complete."""
-
-
-class Wake(msgspec.Struct, frozen=True):
-    """The dark screen was touched."""
 
 
 class Speak(msgspec.Struct, frozen=True):
@@ -178,50 +181,10 @@ class Speak(msgspec.Struct, frozen=True):
     on: bool
 
 
-class LookAgain(msgspec.Struct, frozen=True):
-    """Look how the ticket stands now."""
-
-
-class ComeBack(msgspec.Struct, frozen=True):
-    """Back from an errand, or after a missed call."""
-
-
-class OtherService(msgspec.Struct, frozen=True):
-    """The ticket's visitor wants something else."""
-
-
-class GiveUp(msgspec.Struct, frozen=True):
-    """The ticket is not needed; the visitor is asked again."""
-
-
-class GiveUpSurely(msgspec.Struct, frozen=True):
-    """The ticket really is not needed."""
-
-
-class CallForHelp(msgspec.Struct, frozen=True):
-    """Somebody shall come; also: try again."""
-
-
-class HelpNoted(msgspec.Struct, frozen=True):
-    """The visitor has read what became of the call for help."""
-
-
 class Scanned(msgspec.Struct, frozen=True):
     """A scanner read a code."""
 
     code: str
-
-
-class Back(msgspec.Struct, frozen=True):
-    """One screen back."""
-
-
-class StartOver(msgspec.Struct, frozen=True):
-    """Away with everything; also: I have what I came for."""
-
-
-class StillHere(msgspec.Struct, frozen=True):
-    """The visitor answers the idle warning."""
 
 
 class TimeUp(msgspec.Struct, frozen=True):
@@ -247,49 +210,28 @@ class SlipIs(msgspec.Struct, frozen=True):
 
 
 Input = (
-    ChooseLanguage
-    | SeeLanguages
+    Touch
+    | ChooseLanguage
     | Switch
     | Look
     | EnterCode
     | ChooseGroup
-    | BeginSearch
     | Search
     | ChooseService
-    | AddService
     | DropService
     | SetPeople
-    | PrintInfo
     | TakeTicket
     | HasPhoto
-    | OfferAssistance
     | Toggle
-    | Proceed
-    | SeeOffers
     | TurnPage
     | SeeHours
     | LookElsewhere
-    | LeaveWish
     | Type
     | Write
     | ChooseOffer
-    | ConfirmBooking
     | TypeCode
-    | EraseCode
-    | SubmitCode
-    | Wake
     | Speak
-    | LookAgain
-    | ComeBack
-    | OtherService
-    | GiveUp
-    | GiveUpSurely
-    | CallForHelp
-    | HelpNoted
     | Scanned
-    | Back
-    | StartOver
-    | StillHere
     | TimeUp
     | Answered
     | QueuesMoved

@@ -14,15 +14,15 @@ from office.wire.answers import Refusal, TicketFound
 def act(visit: s.Visit, screen: s.Mine, event: i.Input, house: House, new_id: CommandId) -> Turn:
     """Return what a touch on "my ticket" does."""
     match event:
-        case i.OtherService():
+        case i.Touch.OTHER_SERVICE:
             return s.push(visit, s.Services(purpose=s.Purpose.CHANGE)), ()
-        case i.GiveUp() if not screen.giving_up:
+        case i.Touch.GIVE_UP if not screen.giving_up:
             return s.push(visit, replace(screen, giving_up=True, problem=None)), ()
-        case i.GiveUpSurely() if screen.giving_up:
+        case i.Touch.GIVE_UP_SURELY if screen.giving_up:
             return _ask(visit, screen, c.CancelTicket(code=screen.code), house, new_id)
-        case i.ComeBack():
+        case i.Touch.COME_BACK:
             return _ask(visit, screen, c.ReturnTicket(code=screen.code), house, new_id)
-        case i.LookAgain():
+        case i.Touch.LOOK_AGAIN:
             return _ask(visit, screen, c.FindTicket(code=screen.code), house, new_id)
         case _:
             return visit, ()

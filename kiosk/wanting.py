@@ -26,7 +26,7 @@ def services(visit: s.Visit, screen: s.Services, event: i.Input, house: House, n
     match event:
         case i.ChooseGroup(group=group):
             return s.push(visit, s.Services(purpose=screen.purpose, group=group, adding=screen.adding)), ()
-        case i.BeginSearch() if not screen.searching:
+        case i.Touch.BEGIN_SEARCH if not screen.searching:
             return s.push(visit, s.Services(purpose=screen.purpose, searching=True, adding=screen.adding)), ()
         case i.Search(text=text) if screen.searching:
             return s.swap(visit, replace(screen, search=text[:LONGEST_SEARCH])), ()
@@ -85,14 +85,14 @@ def choice(visit: s.Visit, screen: s.Choice, event: i.Input, house: House, new_i
     """Return what a touch does where waiting and booking stand side by side."""
     party = screen.party
     match event:
-        case i.AddService() if len(party.services) < MOST_SERVICES:
+        case i.Touch.ADD_SERVICE if len(party.services) < MOST_SERVICES:
             return s.push(visit, s.Services(purpose=screen.purpose, adding=party)), ()
         case i.DropService(service=service) if service in party.services and len(party.services) > 1:
             left = tuple(one for one in party.services if one != service)
             return _looked_up(visit, replace(screen, party=replace(party, services=left)), house, new_id)
         case i.SetPeople(people=people) if 1 <= people <= MOST_PEOPLE and people != party.people:
             return _looked_up(visit, replace(screen, party=replace(party, people=people)), house, new_id)
-        case i.PrintInfo() if house.printer_ready is not False and not screen.printed:
+        case i.Touch.PRINT_INFO if house.printer_ready is not False and not screen.printed:
             needs = i.PrintNeeds(job=str(new_id), party=party, language=visit.language)
             return s.swap(visit, replace(screen, printed=True)), (needs,)
         case i.TakeTicket(standby=standby):
@@ -131,9 +131,9 @@ def assist(visit: s.Visit, screen: s.Assist, event: i.Input, house: House, new_i
     match event:
         case i.Toggle(assistance=one) if house.hub:
             return s.swap(visit, replace(screen, chosen=screen.chosen ^ {one})), ()
-        case i.Proceed() if screen.party is None:
+        case i.Touch.PROCEED if screen.party is None:
             return _noted(visit, screen), ()
-        case i.Proceed() if screen.party is not None:
+        case i.Touch.PROCEED if screen.party is not None:
             chance = house.standby_of(screen.party) if screen.standby else house.walk_in_of(screen.party)
             if not chance.ok:
                 problem = s.Problem(chance.reason, next_at=chance.next_at)

@@ -170,11 +170,6 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         """When the house opens next; empty: not known."""
         return self._frame.opens
 
-    @Slot()
-    def wake(self) -> None:
-        """Bring the light back."""
-        self._take(i.Wake())
-
     @Property(bool, notify=frame_changed)
     def canSpeak(self) -> bool:
         """Whether this kiosk has a way to speak to its visitor."""
@@ -225,15 +220,15 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         """How high that band is, in millimetres."""
         return 0.0 if self._frame.band is None else self._frame.band.height_mm
 
-    @Slot()
-    def seeLanguages(self) -> None:
-        """Show all languages, or no longer."""
-        self._take(i.SeeLanguages())
-
     @Slot(str)
     def switchMode(self, way: str) -> None:
         """Switch ``size``, ``scheme`` or ``reach``."""
         self._take(i.Switch(Way(way)))
+
+    @Slot(str)
+    def press(self, touch: str) -> None:
+        """Take a touch that says no more than itself (an `i.Touch`)."""
+        self._take(i.Touch(touch))
 
     @Slot()
     def touched(self) -> None:
@@ -260,11 +255,6 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         """Open a group."""
         self._take(i.ChooseGroup(group))
 
-    @Slot()
-    def beginSearch(self) -> None:
-        """Open the search."""
-        self._take(i.BeginSearch())
-
     @Slot(str)
     def search(self, text: str) -> None:
         """Search for this."""
@@ -275,11 +265,6 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         """Come for this service."""
         self._take(i.ChooseService(ServiceId(service)))
 
-    @Slot()
-    def addService(self) -> None:
-        """One thing more."""
-        self._take(i.AddService())
-
     @Slot(str)
     def dropService(self, service: str) -> None:
         """Not this after all."""
@@ -289,11 +274,6 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     def setPeople(self, people: int) -> None:
         """So many come."""
         self._take(i.SetPeople(people))
-
-    @Slot()
-    def printInfo(self) -> None:
-        """What to bring, on paper."""
-        self._take(i.PrintInfo())
 
     @Slot()
     def takeTicket(self) -> None:
@@ -310,20 +290,10 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         """Answer the question for the photograph."""
         self._take(i.HasPhoto(yes))
 
-    @Slot()
-    def offerAssistance(self) -> None:
-        """Assistance for who checks in."""
-        self._take(i.OfferAssistance())
-
     @Slot(str)
     def toggle(self, assistance: str) -> None:
         """Ask for this assistance, or not after all."""
         self._take(i.Toggle(Assistance(assistance)))
-
-    @Slot()
-    def proceed(self) -> None:
-        """The question is answered, the text is typed."""
-        self._take(i.Proceed())
 
     @Slot(str)
     def seeHours(self, span: str) -> None:
@@ -335,11 +305,6 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         """Offers of all offices, or of this one."""
         self._take(i.LookElsewhere(everywhere))
 
-    @Slot()
-    def leaveWish(self) -> None:
-        """Be told when something is free."""
-        self._take(i.LeaveWish())
-
     @Slot(str)
     def beginTyping(self, typed: str) -> None:
         """Type a ``phone`` number or a ``name``."""
@@ -349,11 +314,6 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
     def write(self, text: str) -> None:
         """What is typed reads so."""
         self._take(i.Write(text))
-
-    @Slot()
-    def seeOffers(self) -> None:
-        """Book: see what is free."""
-        self._take(i.SeeOffers())
 
     @Slot(int)
     def turnPage(self, by: int) -> None:
@@ -365,77 +325,12 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs know QmlUn
         """Hold this appointment."""
         self._take(i.ChooseOffer(SlotId(slot)))
 
-    @Slot()
-    def confirmBooking(self) -> None:
-        """Book what is held."""
-        self._take(i.ConfirmBooking())
-
     @Slot(str)
     def typeCode(self, character: str) -> None:
         """One more character."""
         self._take(i.TypeCode(character))
 
     @Slot()
-    def eraseCode(self) -> None:
-        """One character less."""
-        self._take(i.EraseCode())
-
-    @Slot()
-    def submitCode(self) -> None:
-        """The code is complete."""
-        self._take(i.SubmitCode())
-
-    @Slot()
-    def lookAgain(self) -> None:
-        """Look how the ticket stands now."""
-        self._take(i.LookAgain())
-
-    @Slot()
-    def comeBack(self) -> None:
-        """Back from an errand, or after a missed call."""
-        self._take(i.ComeBack())
-
-    @Slot()
-    def otherService(self) -> None:
-        """Another service for the ticket."""
-        self._take(i.OtherService())
-
-    @Slot()
-    def giveUp(self) -> None:
-        """The ticket is not needed."""
-        self._take(i.GiveUp())
-
-    @Slot()
-    def giveUpSurely(self) -> None:
-        """The ticket really is not needed."""
-        self._take(i.GiveUpSurely())
-
-    @Slot()
     def switchSpeech(self) -> None:
         """Speak the screen, or no longer."""
         self._take(i.Speak(not self._frame.speaking))
-
-    @Slot()
-    def callForHelp(self) -> None:
-        """Somebody shall come."""
-        self._take(i.CallForHelp())
-
-    @Slot()
-    def helpNoted(self) -> None:
-        """Go on after a call for help."""
-        self._take(i.HelpNoted())
-
-    @Slot()
-    def back(self) -> None:
-        """One screen back."""
-        self._take(i.Back())
-
-    @Slot()
-    def startOver(self) -> None:
-        """Done, or away."""
-        self._take(i.StartOver())
-
-    @Slot()
-    def stillHere(self) -> None:
-        """Go on."""
-        self._take(i.StillHere())

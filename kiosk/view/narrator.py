@@ -98,9 +98,9 @@ class Narrator(QObject):
             case Action.ENTER:
                 self._press(tree)
             case Action.BACK:
-                self._take(self._presenter.view_model.back)
+                self._take(lambda: self._presenter.view_model.press(i.Touch.BACK))
             case Action.HELP:
-                self._take(self._presenter.view_model.callForHelp)
+                self._take(lambda: self._presenter.view_model.press(i.Touch.CALL_FOR_HELP))
             case Action.SPEECH:
                 self._take(self._presenter.view_model.switchSpeech)
             case _:

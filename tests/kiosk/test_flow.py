@@ -55,7 +55,7 @@ class Walk:
 
     def take_ticket(self) -> s.Screen:
         """Answer what is asked before a ticket as most visitors do."""
-        return self(i.TakeTicket(), i.HasPhoto(yes=True), i.Proceed())
+        return self(i.TakeTicket(), i.HasPhoto(yes=True), i.Touch.PROCEED)
 
     def commands(self) -> list[c.Command]:
         return [effect.command for effect in self.effects if isinstance(effect, i.Ask)]
@@ -90,9 +90,9 @@ def test_a_walk_in_gets_a_ticket_and_its_slip(walk: Walk) -> None:
 def test_a_second_touch_asks_for_nothing(walk: Walk) -> None:
     to_choice(walk)
     walk.take_ticket()
-    walk(i.TakeTicket(), i.Proceed())
+    walk(i.TakeTicket(), i.Touch.PROCEED)
     assert walk.effects == ()
-    walk(i.StartOver())
+    walk(i.Touch.START_OVER)
     assert isinstance(walk.visit.screen, s.Issuing)
 
 
@@ -115,7 +115,7 @@ def test_offers_are_sought_while_the_visitor_chooses(walk: Walk, house: House) -
     screen = walk(i.Answered(choice.asked, OffersGiven(re=choice.asked, offers=offers)))
     assert isinstance(screen, s.Choice)
     assert screen.offers == offers
-    assert walk(i.SeeOffers()) == s.Offers(party=WANTED, offers=offers)
+    assert walk(i.Touch.SEE_OFFERS) == s.Offers(party=WANTED, offers=offers)
     assert walk.effects == ()
 
 
@@ -124,7 +124,7 @@ def to_offers(walk: Walk) -> i.Ask:
     walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT))
     ask = walk.effects[0]
     assert isinstance(ask, i.Ask)
-    assert isinstance(walk(i.SeeOffers()), s.Offers)
+    assert isinstance(walk(i.Touch.SEE_OFFERS), s.Offers)
     return ask
 
 
@@ -132,14 +132,14 @@ def test_offers_that_come_late_are_known_on_the_way_back_too(walk: Walk, house: 
     asked = to_offers(walk)
     offers = sample_offers(house)
     walk(i.Answered(asked.id, OffersGiven(re=asked.id, offers=offers)))
-    choice = walk(i.Back())
+    choice = walk(i.Touch.BACK)
     assert isinstance(choice, s.Choice)
     assert (choice.asked, choice.offers) == (None, offers)
-    assert walk(i.SeeOffers()) == s.Offers(party=WANTED, offers=offers)
+    assert walk(i.Touch.SEE_OFFERS) == s.Offers(party=WANTED, offers=offers)
 
 
 def test_who_books_may_book_two_things_at_once(walk: Walk, house: House) -> None:
-    walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT), i.AddService())
+    walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT), i.Touch.ADD_SERVICE)
     choice = walk(i.ChooseService(CERTIFICATE))
     both = s.Party((PASSPORT, CERTIFICATE))
     assert isinstance(choice, s.Choice)
@@ -160,7 +160,7 @@ def held(walk: Walk, house: House) -> s.Confirm:
 
 def test_an_appointment_is_held_confirmed_and_printed(walk: Walk, house: House) -> None:
     held(walk, house)
-    walk(i.ConfirmBooking())
+    walk(i.Touch.CONFIRM_BOOKING)
     asked = walk.asked
     assert asked.command == c.Book(hold=HoldId("h"), language=DE)
     given = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=NOW, office=sample_offers(house)[0].office)
@@ -169,20 +169,20 @@ def test_an_appointment_is_held_confirmed_and_printed(walk: Walk, house: House) 
     assert walk.effects == (i.PrintAppointment(str(asked.id), given, (PASSPORT,), DE),)
 
 
-@pytest.mark.parametrize("event", [i.Back(), i.StartOver()])
+@pytest.mark.parametrize("event", [i.Touch.BACK, i.Touch.START_OVER])
 def test_who_leaves_gives_the_held_appointment_back(walk: Walk, house: House, event: i.Input) -> None:
     held(walk, house)
     walk(event)
     assert walk.commands() == [c.Release(hold=HoldId("h"))]
 
 
-@pytest.mark.parametrize("event", [i.Back(), i.StartOver()])
+@pytest.mark.parametrize("event", [i.Touch.BACK, i.Touch.START_OVER])
 def test_a_booking_without_answer_is_asked_for_again_or_taken_back(walk: Walk, house: House, event: i.Input) -> None:
     held(walk, house)
-    walk(i.ConfirmBooking())
+    walk(i.Touch.CONFIRM_BOOKING)
     first = walk.asked
     walk(i.Answered(first.id, None))
-    walk(i.ConfirmBooking())
+    walk(i.Touch.CONFIRM_BOOKING)
     assert walk.asked == first
     walk(i.Answered(first.id, None), event)
     assert walk.effects == (i.TakeBack(first.id, c.Book(hold=HoldId("h"), language=DE)),)
@@ -190,7 +190,7 @@ def test_a_booking_without_answer_is_asked_for_again_or_taken_back(walk: Walk, h
 
 def test_who_wants_another_appointment_gives_the_held_one_back(walk: Walk, house: House) -> None:
     held(walk, house)
-    screen = walk(i.SeeOffers())
+    screen = walk(i.Touch.SEE_OFFERS)
     assert isinstance(screen, s.Offers)
     assert walk.commands() == [c.Release(hold=HoldId("h")), offers_of(WANTED, house)]
 
@@ -198,13 +198,13 @@ def test_who_wants_another_appointment_gives_the_held_one_back(walk: Walk, house
 @pytest.mark.parametrize("reason", [Reason.SLOT_TAKEN, Reason.HOLD_EXPIRED])
 def test_a_lost_appointment_is_said_and_new_ones_are_sought(walk: Walk, house: House, reason: Reason) -> None:
     held(walk, house)
-    walk(i.ConfirmBooking())
+    walk(i.Touch.CONFIRM_BOOKING)
     asked = walk.asked.id
     screen = walk(i.Answered(asked, Refusal(re=asked, refused=reason)))
     assert isinstance(screen, s.Offers)
     assert screen.problem == s.Problem(reason)
     assert walk.commands() == [offers_of(WANTED, walk.house)]
-    before = walk(i.Back())
+    before = walk(i.Touch.BACK)
     assert isinstance(before, s.Choice)
     assert before.offers is None, "the lost one would be offered again"
 
@@ -222,7 +222,7 @@ def test_the_end_of_the_quota_offers_booking(walk: Walk) -> None:
     again = NOW + timedelta(hours=1)
     screen = walk(i.Answered(asked, Refusal(re=asked, refused=Reason.QUOTA_EXHAUSTED, next_at=again)))
     assert screen == s.Notice(problem=s.Problem(Reason.QUOTA_EXHAUSTED, again), party=WANTED)
-    assert isinstance(walk(i.SeeOffers()), s.Offers)
+    assert isinstance(walk(i.Touch.SEE_OFFERS), s.Offers)
 
 
 @pytest.mark.parametrize("state", [without_numbers, closed])
@@ -233,7 +233,7 @@ def test_without_numbers_none_is_asked_for_and_who_is_turned_away_is_counted_onc
     assert [command.services for command in turned] == [(PASSPORT,)]
     assert isinstance(walk(i.TakeTicket()), s.Choice)
     assert walk.effects == ()
-    walk(i.Back(), i.ChooseService(PASSPORT))
+    walk(i.Touch.BACK, i.ChooseService(PASSPORT))
     assert not [command for command in walk.commands() if isinstance(command, c.TurnedAway)]
 
 
@@ -244,7 +244,7 @@ def type_code(walk: Walk, code: str) -> None:
 def test_a_typed_code_checks_in(walk: Walk) -> None:
     walk(i.EnterCode(s.CodeUse.CHECK_IN))
     type_code(walk, "K7QF29XD")
-    walk(i.EraseCode(), i.TypeCode("D"), i.SubmitCode())
+    walk(i.Touch.ERASE_CODE, i.TypeCode("D"), i.Touch.SUBMIT_CODE)
     asked = walk.asked
     assert asked.command == c.CheckIn(code="K7QF29XD", language=DE)
     screen = walk(i.Answered(asked.id, TicketGiven(re=asked.id, ticket=ticket("T004"))))
@@ -255,28 +255,28 @@ def test_a_typed_code_checks_in(walk: Walk) -> None:
 def test_a_wrong_code_can_be_corrected(walk: Walk) -> None:
     walk(i.EnterCode(s.CodeUse.CHECK_IN))
     type_code(walk, "K7QF29XX")
-    walk(i.SubmitCode())
+    walk(i.Touch.SUBMIT_CODE)
     first = walk.asked.id
     walk(i.Answered(first, Refusal(re=first, refused=Reason.UNKNOWN_CODE)))
     second = walk.asked
     assert second.command == c.LocateAppointment(code="K7QF29XX")
     screen = walk(i.Answered(second.id, Refusal(re=second.id, refused=Reason.UNKNOWN_CODE)))
     assert screen == s.NotCheckedIn(problem=s.Problem(Reason.UNKNOWN_CODE))
-    assert walk(i.Back()) == s.Code(use=s.CodeUse.CHECK_IN, code="K7QF29XX")
-    walk(i.EraseCode(), i.TypeCode("D"), i.SubmitCode())
+    assert walk(i.Touch.BACK) == s.Code(use=s.CodeUse.CHECK_IN, code="K7QF29XX")
+    walk(i.Touch.ERASE_CODE, i.TypeCode("D"), i.Touch.SUBMIT_CODE)
     assert walk.asked.id != first
 
 
 def test_an_appointment_is_cancelled_by_its_code(walk: Walk) -> None:
     walk(i.EnterCode(s.CodeUse.CANCEL))
     type_code(walk, "K7QF29XD")
-    walk(i.SubmitCode())
+    walk(i.Touch.SUBMIT_CODE)
     assert walk.asked.command == c.LocateAppointment(code="K7QF29XD")
     asked = walk.asked.id
     found = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=NOW, office=OfficeSlug("nord"))
     shown = walk(i.Answered(asked, BookedAnswer(re=asked, appointment=found)))
     assert shown == s.CancelCheck(code="K7QF29XD", found=found)
-    walk(i.GiveUpSurely())
+    walk(i.Touch.GIVE_UP_SURELY)
     assert walk.asked.command == c.CancelAppointment(code="K7QF29XD")
     asked = walk.asked.id
     assert walk(i.Answered(asked, Answer(re=asked))) == s.Cancelled()
@@ -300,7 +300,7 @@ def test_a_code_that_nobody_can_look_up_is_not_called_unknown(walk: Walk, outcom
     assert walk.asked.command == c.LocateAppointment(code="K7QF29XD")
     assert walk(i.Answered(walk.asked.id, outcome)) == s.NotCheckedIn(problem=s.Problem(Reason.CENTRE_AWAY))
     walk.house = replace(walk.house, centre=False)
-    walk(i.StartOver(), i.Scanned("K7QF29XD"))
+    walk(i.Touch.START_OVER, i.Scanned("K7QF29XD"))
     asked = walk.asked.id
     screen = walk(i.Answered(asked, Refusal(re=asked, refused=Reason.UNKNOWN_CODE)))
     assert screen == s.NotCheckedIn(problem=s.Problem(Reason.CENTRE_AWAY))
@@ -348,7 +348,7 @@ def test_with_the_centre_away_a_visitor_who_wants_to_book_learns_why(walk: Walk)
     walk.house = replace(walk.house, centre=False)
     choice = s.Choice(party=WANTED, purpose=s.Purpose.BOOK)
     assert walk(i.Look(s.Purpose.BOOK), i.ChooseService(PASSPORT)) == choice
-    assert walk(i.SeeOffers()) == choice
+    assert walk(i.Touch.SEE_OFFERS) == choice
 
 
 def test_idle_warns_and_then_forgets_everything(walk: Walk) -> None:
@@ -364,7 +364,7 @@ def test_idle_warns_and_then_forgets_everything(walk: Walk) -> None:
 
 def test_a_touch_answers_the_warning(walk: Walk) -> None:
     to_choice(walk)
-    walk(i.TimeUp(), i.StillHere())
+    walk(i.TimeUp(), i.Touch.STILL_HERE)
     assert not walk.visit.warned
     assert isinstance(walk.visit.screen, s.Choice)
 
@@ -420,7 +420,7 @@ def test_a_kiosk_out_of_service_takes_no_scan(walk: Walk) -> None:
 def errand(walk: Walk) -> i.Ask:
     """Take a ticket without a photograph."""
     to_choice(walk)
-    walk(i.TakeTicket(), i.HasPhoto(yes=False), i.Proceed())
+    walk(i.TakeTicket(), i.HasPhoto(yes=False), i.Touch.PROCEED)
     asked = walk.asked.id
     walk(i.Answered(asked, TicketGiven(re=asked, ticket=ticket())))
     assert walk.asked.command == c.Errand(kind="photo", code="482913")
@@ -449,9 +449,9 @@ def test_who_goes_for_a_photograph_is_told_so_once_the_hub_knows_it(
 
 def test_what_to_bring_is_printed_once_for_the_same_services(walk: Walk) -> None:
     to_choice(walk)
-    walk(i.PrintInfo(), i.SetPeople(2), i.PrintInfo())
+    walk(i.Touch.PRINT_INFO, i.SetPeople(2), i.Touch.PRINT_INFO)
     assert walk.effects == ()
-    walk(i.AddService(), i.ChooseService(CERTIFICATE), i.PrintInfo())
+    walk(i.Touch.ADD_SERVICE, i.ChooseService(CERTIFICATE), i.Touch.PRINT_INFO)
     assert [type(effect) for effect in walk.effects] == [i.PrintNeeds]
 
 
@@ -462,7 +462,7 @@ def test_a_number_without_slip_stays_until_it_is_noted(walk: Walk, told: bool) -
     assert isinstance(screen, s.Issued)
     assert screen.slip is s.SlipState.MISSING
     assert patience(walk.visit) == NOTED_S
-    assert walk(i.StartOver()) == s.Start()
+    assert walk(i.Touch.START_OVER) == s.Start()
 
 
 def test_a_slip_that_comes_late_is_told(walk: Walk) -> None:
@@ -482,15 +482,15 @@ def test_another_jobs_proof_changes_nothing(walk: Walk) -> None:
 
 def test_back_leads_through_the_screens_one_came_by(walk: Walk) -> None:
     walk(i.Look(s.Purpose.WALK_IN), i.ChooseGroup("ausweise"), i.ChooseService(PASSPORT))
-    assert walk(i.Back()) == s.Services(purpose=s.Purpose.WALK_IN, group="ausweise")
-    assert walk(i.Back()) == s.Services(purpose=s.Purpose.WALK_IN)
-    assert walk(i.Back()) == s.Start()
+    assert walk(i.Touch.BACK) == s.Services(purpose=s.Purpose.WALK_IN, group="ausweise")
+    assert walk(i.Touch.BACK) == s.Services(purpose=s.Purpose.WALK_IN)
+    assert walk(i.Touch.BACK) == s.Start()
 
 
 def test_the_search_is_forgotten_on_the_way_back(walk: Walk) -> None:
-    walk(i.Look(s.Purpose.WALK_IN), i.BeginSearch(), i.Search("ausweis"))
+    walk(i.Look(s.Purpose.WALK_IN), i.Touch.BEGIN_SEARCH, i.Search("ausweis"))
     assert walk.visit.screen == s.Services(purpose=s.Purpose.WALK_IN, searching=True, search="ausweis")
-    assert walk(i.Back()) == s.Services(purpose=s.Purpose.WALK_IN)
+    assert walk(i.Touch.BACK) == s.Services(purpose=s.Purpose.WALK_IN)
 
 
 def test_later_appointments_are_sought_before_the_visitor_gets_there(walk: Walk, house: House) -> None:

@@ -62,28 +62,28 @@ TOUCHES = st.one_of(
     st.builds(i.Scanned, st.text(alphabet="23XZ", min_size=1, max_size=20) | st.just("482913")),
     st.sampled_from(
         [
-            i.BeginSearch(),
+            i.Touch.BEGIN_SEARCH,
             i.TakeTicket(),
             i.TakeTicket(standby=True),
-            i.AddService(),
-            i.PrintInfo(),
-            i.Proceed(),
-            i.LeaveWish(),
-            i.SeeOffers(),
-            i.ConfirmBooking(),
-            i.EraseCode(),
-            i.SubmitCode(),
-            i.Back(),
-            i.StartOver(),
-            i.StillHere(),
+            i.Touch.ADD_SERVICE,
+            i.Touch.PRINT_INFO,
+            i.Touch.PROCEED,
+            i.Touch.LEAVE_WISH,
+            i.Touch.SEE_OFFERS,
+            i.Touch.CONFIRM_BOOKING,
+            i.Touch.ERASE_CODE,
+            i.Touch.SUBMIT_CODE,
+            i.Touch.BACK,
+            i.Touch.START_OVER,
+            i.Touch.STILL_HERE,
             i.TimeUp(),
-            i.LookAgain(),
-            i.ComeBack(),
-            i.OtherService(),
-            i.GiveUp(),
-            i.GiveUpSurely(),
-            i.CallForHelp(),
-            i.HelpNoted(),
+            i.Touch.LOOK_AGAIN,
+            i.Touch.COME_BACK,
+            i.Touch.OTHER_SERVICE,
+            i.Touch.GIVE_UP,
+            i.Touch.GIVE_UP_SURELY,
+            i.Touch.CALL_FOR_HELP,
+            i.Touch.HELP_NOTED,
         ]
     ),
 )
@@ -206,7 +206,7 @@ def test_every_screen_has_a_way_out(halls: list[House], steps: list[i.Input | st
     robot = Robot(halls, state)
     robot.play(steps)
     robot.answer_all("no_answer")
-    robot.step(i.StartOver())
+    robot.step(i.Touch.START_OVER)
     assert robot.visit == s.fresh(Language("de"))
 
 

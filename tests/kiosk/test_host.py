@@ -72,7 +72,7 @@ def type_code(host: Host, clock: StillClock, pause_s: float) -> None:
     for character in "K7QF":
         clock.pass_s(pause_s)
         host.take(i.TypeCode(character))
-    host.take(i.SubmitCode())
+    host.take(i.Touch.SUBMIT_CODE)
 
 
 def test_a_slow_typist_arrived_with_the_first_touch(host: Host, clock: StillClock, silent: Silent) -> None:
@@ -89,7 +89,7 @@ def test_a_scan_at_an_idle_kiosk_is_an_arrival_of_this_moment(host: Host, clock:
 def test_the_next_visitor_begins_anew(host: Host, clock: StillClock, silent: Silent) -> None:
     host.take(i.EnterCode(s.CodeUse.CHECK_IN))
     clock.pass_s(60)
-    host.take(i.StartOver())
+    host.take(i.Touch.START_OVER)
     clock.pass_s(60)
     type_code(host, clock, 1.0)
     assert seconds_told(silent) == 4.0
@@ -116,10 +116,10 @@ def test_too_many_tickets_in_a_minute_are_explained_and_nobody_is_locked_out(
     host.see(house)
 
     def draw() -> s.Screen:
-        host.take(i.StartOver())
+        host.take(i.Touch.START_OVER)
         host.take(i.Look(s.Purpose.WALK_IN))
         host.take(i.ChooseService(service.id))
-        for step in (i.TakeTicket(), i.HasPhoto(yes=True), i.Proceed()):
+        for step in (i.TakeTicket(), i.HasPhoto(yes=True), i.Touch.PROCEED):
             host.take(step)
         screen = host.visit.screen
         if isinstance(screen, s.Issuing):
@@ -144,7 +144,7 @@ def test_a_busy_house_gives_nobody_who_went_away_more_time(house: House, silent:
     host.take(i.EnterCode(s.CodeUse.FIND))
     for digit in "482913":
         host.take(i.TypeCode(digit))
-    host.take(i.SubmitCode())
+    host.take(i.Touch.SUBMIT_CODE)
     asked = silent.ids[-1]
     found = TicketFound(re=asked, ticket=TicketId("t"), number="A017", queue=QueueId("buergerservice"), state="waiting")
     host.take(i.Answered(asked, found))
@@ -153,7 +153,7 @@ def test_a_busy_house_gives_nobody_who_went_away_more_time(house: House, silent:
     assert silent.asked[-1] == c.FindTicket(code="482913")
     host.take(i.Answered(silent.ids[-1], found))
     assert len(waits) == known
-    host.take(i.StillHere())
+    host.take(i.Touch.STILL_HERE)
     assert len(waits) == known + 1
 
 
@@ -164,11 +164,11 @@ def booking(host: Host, silent: Silent, house: House) -> CommandId:
     host.take(i.ChooseService(ServiceId("reisepass")))
     offers = sample_offers(house)
     host.take(i.Answered(silent.ids[0], OffersGiven(re=silent.ids[0], offers=offers)))
-    host.take(i.SeeOffers())
+    host.take(i.Touch.SEE_OFFERS)
     host.take(i.ChooseOffer(offers[0].slot))
     hold = silent.ids[-1]
     host.take(i.Answered(hold, HoldGiven(re=hold, hold=HoldId("h"), expires_at=NOW)))
-    host.take(i.ConfirmBooking())
+    host.take(i.Touch.CONFIRM_BOOKING)
     book = silent.ids[-1]
     host.take(i.Answered(book, None))
     return book
@@ -178,7 +178,7 @@ def test_a_booking_that_nobody_waits_for_is_cancelled_once_it_is_known(
     host: Host, silent: Silent, house: House
 ) -> None:
     book = booking(host, silent, house)
-    host.take(i.StartOver())
+    host.take(i.Touch.START_OVER)
     assert (silent.ids[-1], silent.asked[-1]) == (book, c.Book(hold=HoldId("h"), language=Language("de")))
     silent.tell[-1](NoAnswer(book))
     host.see(replace(house, hub=False))
@@ -194,7 +194,7 @@ def test_a_booking_that_nobody_waits_for_is_cancelled_once_it_is_known(
 
 def test_a_booking_that_was_never_made_is_left_alone(host: Host, silent: Silent, house: House) -> None:
     book = booking(host, silent, house)
-    host.take(i.Back())
+    host.take(i.Touch.BACK)
     silent.tell[-1](Refusal(re=book, refused=Reason.HOLD_EXPIRED))
     assert not any(isinstance(command, c.CancelAppointment) for command in silent.asked)
 

@@ -39,7 +39,7 @@ def mine(state: str, house: House, **fields: object) -> s.Visit:
     visit, _ = step(s.fresh(DE), i.EnterCode(s.CodeUse.FIND), house)
     for digit in CODE:
         visit, _ = step(visit, i.TypeCode(digit), house)
-    visit, commands = step(visit, i.SubmitCode(), house)
+    visit, commands = step(visit, i.Touch.SUBMIT_CODE, house)
     assert commands == [c.FindTicket(code=CODE)]
     return step(visit, i.Answered(ID, found(state, **fields)), house)[0]
 
@@ -101,28 +101,28 @@ def test_where_one_is_called_is_said_with_the_way(house: House, formats: Formats
 
 
 def test_coming_back_asks_and_shows_the_new_place(house: House) -> None:
-    visit, commands = step(mine("missed", house), i.ComeBack(), house)
+    visit, commands = step(mine("missed", house), i.Touch.COME_BACK, house)
     assert commands == [c.ReturnTicket(code=CODE)]
-    assert step(visit, i.ComeBack(), house)[1] == []
+    assert step(visit, i.Touch.COME_BACK, house)[1] == []
     visit, _ = step(visit, i.Answered(ID, found("waiting", ahead=3)), house)
     assert visit.screen == s.Mine(code=CODE, found=found("waiting", ahead=3))
 
 
 def test_giving_up_is_asked_twice(house: House) -> None:
-    visit, commands = step(mine("waiting", house), i.GiveUpSurely(), house)
+    visit, commands = step(mine("waiting", house), i.Touch.GIVE_UP_SURELY, house)
     assert commands == []
-    visit, commands = step(visit, i.GiveUp(), house)
+    visit, commands = step(visit, i.Touch.GIVE_UP, house)
     assert commands == []
-    kept, _ = step(visit, i.Back(), house)
+    kept, _ = step(visit, i.Touch.BACK, house)
     assert isinstance(kept.screen, s.Mine)
     assert not kept.screen.giving_up
-    visit, commands = step(visit, i.GiveUpSurely(), house)
+    visit, commands = step(visit, i.Touch.GIVE_UP_SURELY, house)
     assert commands == [c.CancelTicket(code=CODE)]
     assert step(visit, i.Answered(ID, Answer(re=ID)), house)[0].screen == s.Cancelled(ticket=True)
 
 
 def test_another_service_is_asked_for_the_same_ticket(house: House) -> None:
-    visit, _ = step(mine("waiting", house), i.OtherService(), house)
+    visit, _ = step(mine("waiting", house), i.Touch.OTHER_SERVICE, house)
     visit, commands = step(visit, i.ChooseService(ServiceId("reisepass")), house)
     assert commands == [c.ChangeTicket(code=CODE, services=(ServiceId("reisepass"),))]
     visit, _ = step(visit, i.Answered(ID, Refusal(re=ID, refused=Reason.QUOTA_EXHAUSTED)), house)
@@ -130,12 +130,12 @@ def test_another_service_is_asked_for_the_same_ticket(house: House) -> None:
 
 
 def test_what_gets_no_answer_is_looked_up_again(house: House) -> None:
-    visit, _ = step(mine("away", house), i.ComeBack(), house)
+    visit, _ = step(mine("away", house), i.Touch.COME_BACK, house)
     visit, _ = step(visit, i.Answered(ID, None), house)
     assert isinstance(visit.screen, s.Mine)
     assert visit.screen.problem == s.Problem("no_answer")
-    assert step(visit, i.LookAgain(), house)[1] == [c.FindTicket(code=CODE)]
-    visit, commands = step(visit, i.LookAgain(), replace(house, hub=False))
+    assert step(visit, i.Touch.LOOK_AGAIN, house)[1] == [c.FindTicket(code=CODE)]
+    visit, commands = step(visit, i.Touch.LOOK_AGAIN, replace(house, hub=False))
     assert commands == []
     assert visit.screen.problem == s.Problem("no_answer")
 
@@ -150,19 +150,19 @@ def test_what_gets_no_answer_is_looked_up_again(house: House) -> None:
 )
 def test_what_became_of_a_call_for_help_is_said(house: House, answer: Answer | Refusal | None, said: s.Help) -> None:
     visit, _ = step(s.fresh(DE), i.Look(s.Purpose.WALK_IN), house)
-    visit, commands = step(visit, i.CallForHelp(), house)
+    visit, commands = step(visit, i.Touch.CALL_FOR_HELP, house)
     assert (visit.help, commands) == (s.Help.CALLING, [c.CallHelp()])
-    assert step(visit, i.CallForHelp(), house)[1] == []
+    assert step(visit, i.Touch.CALL_FOR_HELP, house)[1] == []
     assert patience(visit) is None
     visit, _ = step(visit, i.Answered(ID, answer), house)
     assert (visit.help, patience(visit)) == (said, IDLE_S)
     assert step(visit, i.ChooseService(ServiceId("reisepass")), house)[0] == visit
-    visit, _ = step(visit, i.HelpNoted(), house)
+    visit, _ = step(visit, i.Touch.HELP_NOTED, house)
     assert (visit.help, type(visit.screen)) == (s.Help.NONE, s.Services)
 
 
 def test_without_the_hub_a_call_for_help_is_not_promised(house: House) -> None:
-    visit, commands = step(s.fresh(DE), i.CallForHelp(), replace(house, hub=False))
+    visit, commands = step(s.fresh(DE), i.Touch.CALL_FOR_HELP, replace(house, hub=False))
     assert (visit.help, commands, patience(visit)) == (s.Help.UNDELIVERED, [], IDLE_S)
 
 

@@ -49,7 +49,7 @@ class AnyLoss(RuleBasedStateMachine):
             kiosk.boot()
         kiosk.disk.cut_in = 0
 
-    @rule(which=WHICH, event=st.sampled_from([i.TakeTicket(), i.StartOver()]))
+    @rule(which=WHICH, event=st.sampled_from([i.TakeTicket(), i.Touch.START_OVER]))
     def touch(self, which: int, event: i.Input) -> None:
         self.hall.kiosks[which].host.take(event)
 

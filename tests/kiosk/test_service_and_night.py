@@ -125,7 +125,7 @@ def test_it_is_light_while_anybody_waits_or_the_hours_are_not_known(house: House
 
 def test_a_touch_brings_the_light_back_for_a_while() -> None:
     home = Language("de")
-    visit, _ = advance(s.fresh(home), i.Wake(), House(), CommandId("1"))
+    visit, _ = advance(s.fresh(home), i.Touch.WAKE, House(), CommandId("1"))
     assert (visit.woken, patience(visit)) == (True, IDLE_S)
     assert advance(visit, i.TimeUp(), House(), CommandId("2"))[0] == s.fresh(home)
 

@@ -92,14 +92,14 @@ def test_a_phone_number_has_signs_of_a_phone_number_only(text: str) -> None:
     assert isinstance(screen, s.Entry)
     assert set(screen.text) <= DIGITS
     assert len(screen.text) <= LONGEST_PHONE
-    after, _ = advance(visit, i.Proceed(), House(), CommandId("3"))
+    after, _ = advance(visit, i.Touch.PROCEED, House(), CommandId("3"))
     assert isinstance(after.screen, s.Confirm) is complete(screen)
 
 
-@pytest.mark.parametrize("event", [i.StartOver(), i.Back()])
+@pytest.mark.parametrize("event", [i.Touch.START_OVER, i.Touch.BACK])
 def test_who_leaves_while_typing_keeps_or_gives_back_what_is_held(house: House, event: i.Input) -> None:
     visit, effects = advance(at_phone(house), event, house, CommandId("2"))
-    if isinstance(event, i.Back):
+    if event is i.Touch.BACK:
         assert isinstance(visit.screen, s.Confirm)
         assert effects == ()
     else:
@@ -123,17 +123,17 @@ def test_who_checks_in_may_ask_for_assistance_too(house: House) -> None:
     steps = (
         i.EnterCode(s.CodeUse.CHECK_IN),
         i.TypeCode("K"),
-        i.OfferAssistance(),
+        i.Touch.OFFER_ASSISTANCE,
         i.Toggle(time),
         i.Toggle(low),
-        i.Proceed(),
+        i.Touch.PROCEED,
         i.TypeCode("7"),
     )
     for event in steps:
         visit, effects = advance(visit, event, house, CommandId("id"))
         assert effects == ()
     assert visit.screen == s.Code(use=s.CodeUse.CHECK_IN, code="K7", assistance=frozenset({low, time}))
-    for last, code in ((i.SubmitCode(), "K7"), (i.Scanned("K7QF29XD"), "K7QF29XD")):
+    for last, code in ((i.Touch.SUBMIT_CODE, "K7"), (i.Scanned("K7QF29XD"), "K7QF29XD")):
         asked = advance(visit, last, house, CommandId("id"))[1]
         wanted = c.CheckIn(code=code, language=Language("de"), assistance=(low, time))
         assert asked == (i.Ask(CommandId("id"), wanted),)
@@ -143,4 +143,4 @@ def test_who_checks_in_may_ask_for_assistance_too(house: House) -> None:
 def test_assistance_is_not_offered_where_nobody_could_be_told(house: House, away: dict[str, object]) -> None:
     at = replace(house, **away)  # type: ignore[arg-type]
     visit, _ = advance(s.fresh(Language("de")), i.EnterCode(s.CodeUse.CHECK_IN), at, CommandId("id"))
-    assert advance(visit, i.OfferAssistance(), at, CommandId("id")) == (visit, ())
+    assert advance(visit, i.Touch.OFFER_ASSISTANCE, at, CommandId("id")) == (visit, ())

@@ -66,7 +66,7 @@ def test_of_a_visitor_who_goes_nothing_stays_on_the_window(kiosk: KioskWindow, h
         monkey = Monkey(kiosk, house, SEED)
         kiosk.presenter.host.take(i.Look(s.Purpose.WALK_IN))
         kiosk.presenter.host.take(i.ChooseService(ServiceId("reisepass")))
-        for event in (i.TakeTicket(), i.HasPhoto(yes=True), i.Proceed()):
+        for event in (i.TakeTicket(), i.HasPhoto(yes=True), i.Touch.PROCEED):
             kiosk.presenter.host.take(event)
         asked, command = kiosk.line.last(c.IssueTicket)
         granted = monkey.granted(asked, command)

@@ -57,7 +57,7 @@ def test_the_kiosk_shows_speaks_and_prints_a_language_of_the_offices(kiosk: Kios
     kiosk.touch(vi.PASSPORT)
     kiosk.touch(vi.TAKE)
     kiosk.presenter.view_model.hasPhoto(True)
-    kiosk.presenter.view_model.proceed()
+    kiosk.presenter.view_model.press("proceed")
     assert kiosk.line.last(c.IssueTicket)[1].language == vi.TAG
     assert wording(vi.TAG, own).say("ahead", count="2") == "Sau 2 nguoi"
     assert spellings(own)[Language(vi.TAG)].call[0] == "Mời số {number},"

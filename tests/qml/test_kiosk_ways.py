@@ -170,7 +170,7 @@ def test_while_no_tickets_are_given_an_appointment_still_checks_in(visitor: Visi
 
 
 def test_a_dark_kiosk_wakes_by_touch(visitor: Visitor) -> None:
-    visitor.presenter.view_model.startOver()
+    visitor.presenter.view_model.press("start_over")
     visitor.see(at_night)
     assert visitor.presenter.view_model.dark
     visitor.speak(HOME.language)

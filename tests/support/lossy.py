@@ -123,13 +123,13 @@ class LossyKiosk:
 
     def want(self, service: ServiceId) -> None:
         """Touch what a visitor without an appointment touches."""
-        self.host.take(i.StartOver())
+        self.host.take(i.Touch.START_OVER)
         touches = (
             i.Look(s.Purpose.WALK_IN),
             i.ChooseService(service),
             i.TakeTicket(),
             i.HasPhoto(yes=True),
-            i.Proceed(),
+            i.Touch.PROCEED,
         )
         for touch in touches:
             self.host.take(touch)

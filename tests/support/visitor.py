@@ -46,7 +46,7 @@ class Visitor(KioskWindow):
         self.says, self.hand = HOME, hand
         while self.line.waiting:
             self.answer(NoAnswer(next(iter(self.line.waiting))))
-        self.presenter.view_model.startOver()
+        self.presenter.view_model.press("start_over")
         self.see(lambda _: self._untouched)
         self.line.asked.clear()
         self.printer.jobs.clear()

@@ -77,6 +77,6 @@ KioskPage {
         page: screen
         primary: true
         text: screen.needsCode ? qsTrId("noted") : qsTrId("done")
-        onClicked: screen.viewModel.startOver()
+        onClicked: screen.viewModel.press("start_over")
     }
 }

@@ -41,7 +41,7 @@ Overlay {
         visible: call.what === "undelivered"
         text: qsTrId("try-again")
         enabled: !call.viewModel.hubAway
-        onClicked: call.viewModel.callForHelp()
+        onClicked: call.viewModel.press("call_for_help")
     }
     BigButton {
         id: go
@@ -51,6 +51,6 @@ Overlay {
         primary: true
         enabled: call.what !== "calling"
         text: enabled ? qsTrId("help-noted") : qsTrId("one-moment")
-        onClicked: call.viewModel.helpNoted()
+        onClicked: call.viewModel.press("help_noted")
     }
 }

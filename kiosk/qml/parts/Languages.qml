@@ -54,6 +54,6 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         text: qsTrId("languages-close")
-        onClicked: languages.viewModel.seeLanguages()
+        onClicked: languages.viewModel.press("see_languages")
     }
 }

@@ -19,7 +19,7 @@ Rectangle {
         name: qsTrId("night-wake")
         radius: 0
         flat: true
-        onClicked: night.viewModel.wake()
+        onClicked: night.viewModel.press("wake")
 
         Rectangle {
             anchors.fill: parent

@@ -95,7 +95,7 @@ Column {
             text: qsTrId("add-service")
             capMm: 5.2
             enabled: bar.view.mayAdd && !bar.view.busy
-            onClicked: bar.page.viewModel.addService()
+            onClicked: bar.page.viewModel.press("add_service")
         }
     }
 }

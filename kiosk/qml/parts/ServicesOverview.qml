@@ -39,7 +39,7 @@ Item {
                 icon: "search"
                 text: qsTrId("search")
                 detail: qsTrId("search-example")
-                onClicked: overview.page.viewModel.beginSearch()
+                onClicked: overview.page.viewModel.press("begin_search")
             }
             Grid {
                 id: tiles

@@ -106,7 +106,7 @@ Item {
                 height: others.tall
                 icon: "back"
                 text: qsTrId("all-services")
-                onClicked: search.page.viewModel.back()
+                onClicked: search.page.viewModel.press("back")
             }
             LineButton {
                 id: help
@@ -115,7 +115,7 @@ Item {
                 height: others.tall
                 icon: "help"
                 text: qsTrId("tool-help")
-                onClicked: search.page.viewModel.callForHelp()
+                onClicked: search.page.viewModel.press("call_for_help")
             }
         }
     }

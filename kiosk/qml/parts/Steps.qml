@@ -27,7 +27,7 @@ Grid {
         icon: "back"
         text: qsTrId("back")
         enabled: !steps.viewModel.busy
-        onClicked: steps.viewModel.back()
+        onClicked: steps.viewModel.press("back")
     }
     Tool {
         id: over
@@ -39,6 +39,6 @@ Grid {
         icon: "restart"
         text: qsTrId("start-over")
         enabled: !steps.viewModel.busy
-        onClicked: steps.viewModel.startOver()
+        onClicked: steps.viewModel.press("start_over")
     }
 }

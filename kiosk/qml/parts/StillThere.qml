@@ -12,7 +12,7 @@ Overlay {
     title: words.text
     first: go
     anywhere: true
-    onAnswered: still.viewModel.stillHere()
+    onAnswered: still.viewModel.press("still_here")
 
     Label {
         id: words
@@ -64,6 +64,6 @@ Overlay {
         primary: true
         capMm: 8
         text: qsTrId("still-there-yes")
-        onClicked: still.viewModel.stillHere()
+        onClicked: still.viewModel.press("still_here")
     }
 }

@@ -88,7 +88,7 @@ Column {
                     name: tongue.more ? qsTrId("languages-title") : tongue.modelData.name
                     chosen: !tongue.more && tongue.modelData.tag === tongues.language
                     checkable: !tongue.more
-                    onClicked: tongue.more ? tongues.viewModel.seeLanguages() : tongues.viewModel.chooseLanguage(tongue.modelData.tag)
+                    onClicked: tongue.more ? tongues.viewModel.press("see_languages") : tongues.viewModel.chooseLanguage(tongue.modelData.tag)
 
                     Row {
                         anchors.centerIn: parent

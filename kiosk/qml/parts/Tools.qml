@@ -28,7 +28,7 @@ Grid {
         text: qsTrId("tool-language")
         on: tools.viewModel.choosing
         checkable: true
-        onClicked: tools.viewModel.seeLanguages()
+        onClicked: tools.viewModel.press("see_languages")
     }
     Tool {
         id: size
@@ -95,6 +95,6 @@ Grid {
         icon: "help"
         text: qsTrId("tool-help")
         enabled: tools.viewModel.help !== "calling" && !(tools.viewModel.help === "undelivered" && tools.viewModel.hubAway)
-        onClicked: tools.viewModel.callForHelp()
+        onClicked: tools.viewModel.press("call_for_help")
     }
 }

@@ -53,6 +53,6 @@ KioskPage {
         capMm: screen.wide ? 6 : 7.4
         enabled: !screen.view.busy
         text: screen.view.busy ? qsTrId("one-moment") : screen.view.checksIn ? qsTrId("take-this") : screen.view.untold ? qsTrId("take-ticket") : screen.view.none ? qsTrId("assist-none") : qsTrId("assist-go")
-        onClicked: screen.viewModel.proceed()
+        onClicked: screen.viewModel.press("proceed")
     }
 }

@@ -72,7 +72,7 @@ KioskPage {
             height: Math.max(implicitHeight, Theme.mm(screen.wide ? 22 : 32))
             text: screen.view.busy ? qsTrId("one-moment") : screen.view.problem.reason === "no_answer" ? qsTrId("try-again") : qsTrId("cancel-it")
             enabled: !screen.view.busy && !screen.view.away
-            onClicked: screen.viewModel.giveUpSurely()
+            onClicked: screen.viewModel.press("give_up_surely")
         }
         BigButton {
             width: parent.width
@@ -80,7 +80,7 @@ KioskPage {
             primary: true
             text: qsTrId("give-up-no")
             enabled: !screen.view.busy
-            onClicked: screen.viewModel.startOver()
+            onClicked: screen.viewModel.press("start_over")
         }
     }
 }

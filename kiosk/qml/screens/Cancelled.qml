@@ -16,6 +16,6 @@ Message {
         page: screen
         primary: true
         text: qsTrId("done")
-        onClicked: screen.viewModel.startOver()
+        onClicked: screen.viewModel.press("start_over")
     }
 }

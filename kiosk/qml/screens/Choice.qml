@@ -88,7 +88,7 @@ KioskPage {
                     action: free || screen.view.elsewhere !== "" ? qsTrId("choose-appointment") : qsTrId("leave-wish")
                     busy: screen.view.busy
                     primary: !screen.canWait || screen.toBook
-                    onChosen: free || screen.view.elsewhere !== "" ? screen.viewModel.seeOffers() : screen.viewModel.leaveWish()
+                    onChosen: free || screen.view.elsewhere !== "" ? screen.viewModel.press("see_offers") : screen.viewModel.press("leave_wish")
                 }
             }
             PartyBar {
@@ -106,7 +106,7 @@ KioskPage {
                 icon: "slip"
                 text: screen.view.printed ? qsTrId("info-printed") : screen.view.online === "" ? qsTrId("print-bring") : qsTrId("print-info")
                 enabled: !screen.view.printed
-                onClicked: screen.viewModel.printInfo()
+                onClicked: screen.viewModel.press("print_info")
             }
         }
     }

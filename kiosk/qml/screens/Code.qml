@@ -17,7 +17,7 @@ KioskPage {
         icon: screen.view.assistance.length > 0 ? "check" : "low_counter"
         text: qsTrId("assist-title")
         detail: screen.view.assistance.map(key => qsTrId("assist-" + key)).join(" · ")
-        onClicked: screen.viewModel.offerAssistance()
+        onClicked: screen.viewModel.press("offer_assistance")
     }
 
     Column {
@@ -110,7 +110,7 @@ KioskPage {
                 icon: "erase"
                 name: qsTrId("key-erase")
                 enabled: !screen.view.busy && !screen.view.away && screen.view.code !== ""
-                onClicked: screen.viewModel.eraseCode()
+                onClicked: screen.viewModel.press("erase_code")
             }
         }
     }
@@ -135,6 +135,6 @@ KioskPage {
         capMm: screen.wide ? 5.6 : 7.4
         enabled: screen.view.complete && !screen.view.busy && !screen.view.away
         text: screen.view.busy ? qsTrId("one-moment") : screen.view.find ? qsTrId("find-it") : screen.view.cancel ? qsTrId("cancel-it") : qsTrId("check-in-now")
-        onClicked: screen.viewModel.submitCode()
+        onClicked: screen.viewModel.press("submit_code")
     }
 }

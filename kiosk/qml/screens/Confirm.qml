@@ -117,6 +117,6 @@ KioskPage {
         capMm: screen.wide ? 6 : 8
         enabled: !screen.view.booking && !screen.view.away
         text: screen.expired ? qsTrId("other-appointment") : screen.view.booking ? qsTrId("one-moment") : screen.view.problem.reason === "no_answer" ? qsTrId("try-again") : qsTrId("book-it")
-        onClicked: screen.expired ? screen.viewModel.seeOffers() : screen.viewModel.confirmBooking()
+        onClicked: screen.expired ? screen.viewModel.press("see_offers") : screen.viewModel.press("confirm_booking")
     }
 }

@@ -104,6 +104,6 @@ KioskPage {
         capMm: screen.wide ? 5.6 : 7.4
         enabled: screen.view.complete && !screen.view.busy && !screen.view.away
         text: screen.view.busy ? qsTrId("one-moment") : screen.wish ? qsTrId("send-wish") : screen.typed === "" ? qsTrId("without-this") : qsTrId("take-this")
-        onClicked: screen.viewModel.proceed()
+        onClicked: screen.viewModel.press("proceed")
     }
 }

@@ -114,14 +114,14 @@ KioskPage {
 
             visible: screen.unsure && !screen.view.givingUp
             text: qsTrId("try-again")
-            onClicked: screen.viewModel.lookAgain()
+            onClicked: screen.viewModel.press("look_again")
         }
         Way {
             id: other
 
             visible: screen.view.canChange && !screen.view.givingUp
             text: qsTrId("other-service")
-            onClicked: screen.viewModel.otherService()
+            onClicked: screen.viewModel.press("other_service")
         }
         Way {
             id: drop
@@ -129,14 +129,14 @@ KioskPage {
             visible: screen.view.canCancel || screen.view.givingUp
             text: !screen.view.givingUp ? qsTrId("give-up") : screen.view.busy ? qsTrId("one-moment") : qsTrId("give-up-yes")
             enabled: !screen.view.busy && screen.view.canCancel
-            onClicked: screen.view.givingUp ? screen.viewModel.giveUpSurely() : screen.viewModel.giveUp()
+            onClicked: screen.view.givingUp ? screen.viewModel.press("give_up_surely") : screen.viewModel.press("give_up")
         }
         Way {
             id: leave
 
             visible: screen.view.canReturn && !screen.view.givingUp
             text: qsTrId("done")
-            onClicked: screen.viewModel.startOver()
+            onClicked: screen.viewModel.press("start_over")
         }
     }
 
@@ -147,7 +147,7 @@ KioskPage {
             primary: true
             text: qsTrId("give-up-no")
             enabled: !screen.view.busy
-            onClicked: screen.viewModel.back()
+            onClicked: screen.viewModel.press("back")
         },
         GoOn {
             page: screen
@@ -155,7 +155,7 @@ KioskPage {
             primary: true
             text: screen.view.busy ? qsTrId("one-moment") : screen.missed ? qsTrId("queue-me-again") : qsTrId("i-am-back")
             enabled: !screen.view.busy
-            onClicked: screen.viewModel.comeBack()
+            onClicked: screen.viewModel.press("come_back")
         },
         GoOn {
             page: screen
@@ -163,7 +163,7 @@ KioskPage {
             primary: true
             text: qsTrId("done")
             enabled: !screen.view.busy
-            onClicked: screen.viewModel.startOver()
+            onClicked: screen.viewModel.press("start_over")
         }
     ]
 }

@@ -26,7 +26,7 @@ Message {
         visible: screen.what === "unknown" || screen.what === "unsure"
         primary: true
         text: screen.what === "unknown" ? qsTrId("type-again") : qsTrId("try-again")
-        onClicked: screen.viewModel.back()
+        onClicked: screen.viewModel.press("back")
     }
     GoOn {
         page: screen
@@ -52,6 +52,6 @@ Message {
         visible: screen.what !== "unknown"
         primary: !screen.mayBook && screen.what !== "unsure"
         text: qsTrId("done")
-        onClicked: screen.viewModel.startOver()
+        onClicked: screen.viewModel.press("start_over")
     }
 }

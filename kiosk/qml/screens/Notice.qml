@@ -19,12 +19,12 @@ Message {
         primary: true
         text: qsTrId("book-instead")
         detail: screen.view.earliest === "" ? "" : qsTrId("next-free").arg(screen.view.earliest)
-        onClicked: screen.viewModel.seeOffers()
+        onClicked: screen.viewModel.press("see_offers")
     }
     GoOn {
         page: screen
         primary: !screen.view.canBook
         text: qsTrId("done")
-        onClicked: screen.viewModel.startOver()
+        onClicked: screen.viewModel.press("start_over")
     }
 }

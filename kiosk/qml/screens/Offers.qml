@@ -107,7 +107,7 @@ KioskPage {
             visible: screen.view.mayWish
             primary: true
             text: qsTrId("leave-wish")
-            onClicked: screen.viewModel.leaveWish()
+            onClicked: screen.viewModel.press("leave_wish")
         }
         GoOn {
             page: screen
@@ -122,14 +122,14 @@ KioskPage {
             primary: !screen.view.mayWish && !screen.view.noneFree && enabled
             enabled: !screen.view.away
             text: qsTrId("try-again")
-            onClicked: screen.viewModel.seeOffers()
+            onClicked: screen.viewModel.press("see_offers")
         }
         GoOn {
             page: screen
             visible: !screen.view.looking && !screen.view.noneThen
             primary: !screen.view.mayWish && (screen.view.noneFree || screen.view.away)
             text: qsTrId("done")
-            onClicked: screen.viewModel.startOver()
+            onClicked: screen.viewModel.press("start_over")
         }
     }
 
