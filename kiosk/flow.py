@@ -46,6 +46,11 @@ def patience(visit: s.Visit) -> float | None:
     return seconds * LISTENING if seconds is not None and visit.speech and not printing else seconds
 
 
+def warning_s(visit: s.Visit) -> float:
+    """Return how long the warning stays for this visitor."""
+    return WARNING_S * (LISTENING if visit.speech else 1.0)
+
+
 def _patience(visit: s.Visit) -> float | None:
     screen = visit.screen
     if s.pending(screen) is not None or visit.help is s.Help.CALLING or visit == s.fresh(visit.home):

@@ -11,7 +11,7 @@ from appliance.clock import Clock
 from appliance.qt.languages import own_name
 from appliance.qt.translations import Translations
 from kiosk import screens as s
-from kiosk.flow import patience
+from kiosk.flow import warning_s
 from kiosk.host import Asking, Host, Printing
 from kiosk.house import House, Manner
 from kiosk.inputs import Input, SlipIs, TimeUp
@@ -144,7 +144,7 @@ class Presenter(QObject):
             way_back=not isinstance(visit.screen, s.Start | s.Issued | s.Booked | s.Cancelled | s.Wished),
             busy=s.pending(visit.screen) is not None or visit.help is s.Help.CALLING,
             warned=visit.warned,
-            warning_ms=round((patience(visit) or 0.0) * 1000) if visit.warned else 0,
+            warning_ms=round(warning_s(visit) * 1000),
             hub_away=not house.hub,
             help=visit.help,
             slipless=house.printer_ready is False,

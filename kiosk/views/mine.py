@@ -11,7 +11,7 @@ from kiosk.slips import wait_here
 from kiosk.views.parts import UNLIMITED, Why, high, low, why_problem
 from office.catalogue import say
 from office.ids import Language
-from office.states import AT_COUNTER, TRANSITIONS, Act
+from office.states import AT_COUNTER, TRANSITIONS, Act, State
 from office.wire.answers import TicketFound
 
 
@@ -32,6 +32,7 @@ class MineProps(msgspec.Struct, frozen=True, kw_only=True):
     keeps: int
     """For how many minutes a missed call is kept."""
     can_return: bool
+    """A parked ticket waits for the staff, not for its visitor."""
     can_change: bool
     can_cancel: bool
     can_ask: bool
@@ -56,7 +57,7 @@ def mine(screen: Mine, house: House, language: Language, formats: Formats, now: 
         wait_here=wait_here(house, found.queue, language),
         missed="" if found.missed_at is None else formats.time(found.missed_at),
         keeps=UNLIMITED if kept is None else kept,
-        can_return=house.hub and Act.RETURN in may and _in_time(found, kept, now),
+        can_return=house.hub and Act.RETURN in may and found.state != State.PARKED and _in_time(found, kept, now),
         can_change=house.hub and Act.CHANGE in may,
         can_cancel=house.hub and Act.CANCEL in may,
         can_ask=house.hub,

@@ -15,6 +15,8 @@ from office.catalogue import say
 from office.ids import Language
 from office.wire.states import ServiceEntry
 
+MOST_SUGGESTED = 6
+"""So many of the most asked stand where nothing is searched for yet."""
 MOST_ASKED = 12
 _NOTHING = Why()
 
@@ -70,8 +72,9 @@ def services(screen: Services, house: House, language: Language, formats: Format
 
         return _said_once(tuple(_row(entry, language, against(entry)) for entry in entries))
 
+    asked = tuple(entry for entry in here if entry.icon and house.offered(entry))[:MOST_ASKED]
     if screen.searching:
-        found, everywhere = rows(find(screen.search, here, language))
+        found, everywhere = rows(find(screen.search, here, language) if screen.search else asked[:MOST_SUGGESTED])
         return ServicesProps(
             mode="search",
             booking=booking,
@@ -89,7 +92,7 @@ def services(screen: Services, house: House, language: Language, formats: Format
             mode="group", booking=booking, adding=adding, group=name, search="", everywhere=everywhere, rows=found
         )
     used = {entry.group for entry in here}
-    tiles, everywhere = rows(tuple(entry for entry in here if entry.icon and house.offered(entry))[:MOST_ASKED])
+    tiles, everywhere = rows(asked)
     return ServicesProps(
         mode="overview",
         booking=booking,

@@ -68,7 +68,7 @@ def test_a_scan_finds_a_ticket_or_checks_in(house: House, scanned: str, command:
         ("waiting", {"change", "cancel"}),
         ("called", set()),
         ("serving", set()),
-        ("parked", {"return", "cancel"}),
+        ("parked", {"cancel"}),
         ("away", {"return", "change", "cancel"}),
         ("missed", {"return"}),
         ("done", set()),

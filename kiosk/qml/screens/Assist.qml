@@ -9,7 +9,7 @@ KioskPage {
 
     title: qsTrId("assist-title")
     subtitle: screen.view.untold ? qsTrId("assist-untold") : qsTrId("assist-explained")
-    needed: kinds.height + go.height + Theme.mm(screen.wide ? 5 : 10)
+    needed: kinds.height
 
     Grid {
         id: kinds
@@ -42,15 +42,9 @@ KioskPage {
             }
         }
     }
-    BigButton {
-        id: go
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        height: Math.max(implicitHeight, Theme.mm(screen.wide ? 26 : 38))
+    foot: GoOn {
+        page: screen
         primary: true
-        capMm: screen.wide ? 6 : 7.4
         enabled: !screen.view.busy
         text: screen.view.busy ? qsTrId("one-moment") : screen.view.checksIn ? qsTrId("take-this") : screen.view.untold ? qsTrId("take-ticket") : screen.view.none ? qsTrId("assist-none") : qsTrId("assist-go")
         onClicked: screen.viewModel.press("proceed")

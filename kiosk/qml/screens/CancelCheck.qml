@@ -8,7 +8,7 @@ KioskPage {
     id: screen
 
     title: qsTrId("cancel-check")
-    needed: card.height + trouble.height + ways.height + 2 * Theme.margin
+    needed: card.height + (trouble.visible ? trouble.height + Theme.margin : 0)
 
     Card {
         id: card
@@ -59,28 +59,21 @@ KioskPage {
         height: implicitHeight
         text: screen.because(screen.view.problem)
     }
-    Column {
-        id: ways
 
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        spacing: Theme.mm(screen.wide ? 3 : 6)
-
+    foot: [
         BigButton {
-            width: parent.width
+            width: parent?.width ?? 0
             height: Math.max(implicitHeight, Theme.mm(screen.wide ? 22 : 32))
             text: screen.view.busy ? qsTrId("one-moment") : screen.view.problem.reason === "no_answer" ? qsTrId("try-again") : qsTrId("cancel-it")
             enabled: !screen.view.busy && !screen.view.away
             onClicked: screen.viewModel.press("give_up_surely")
-        }
-        BigButton {
-            width: parent.width
-            height: Math.max(implicitHeight, Theme.mm(screen.wide ? 22 : 32))
+        },
+        GoOn {
+            page: screen
             primary: true
             text: qsTrId("give-up-no")
             enabled: !screen.view.busy
             onClicked: screen.viewModel.press("start_over")
         }
-    }
+    ]
 }

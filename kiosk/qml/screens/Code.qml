@@ -9,7 +9,7 @@ KioskPage {
 
     title: screen.view.find ? qsTrId("find-title") : screen.view.cancel ? qsTrId("cancel-title") : qsTrId("check-in-title")
     subtitle: screen.view.find ? qsTrId("find-explained") : qsTrId("code-explained")
-    needed: (screen.beside ? Math.max(top.height, keys.height) : top.height + keys.height + Theme.mm(12)) + submit.height + Theme.mm(5) + (!screen.beside && screen.view.mayAssist ? assist.height + Theme.mm(8) : 0)
+    needed: (screen.beside ? Math.max(top.height, keys.height) : top.height + keys.height + Theme.mm(12)) + (!screen.beside && screen.view.mayAssist ? assist.height + Theme.mm(8) : 0)
 
     component AssistOffer: LineButton {
         visible: screen.view.mayAssist
@@ -119,20 +119,14 @@ KioskPage {
         id: assist
 
         visible: !screen.beside && screen.view.mayAssist
-        anchors.bottom: submit.top
-        anchors.bottomMargin: Theme.mm(8)
+        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
     }
-    BigButton {
-        id: submit
 
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        anchors.left: parent.left
-        height: Math.max(implicitHeight, Theme.mm(screen.wide ? 24 : 36))
+    foot: GoOn {
+        page: screen
         primary: true
-        capMm: screen.wide ? 5.6 : 7.4
         enabled: screen.view.complete && !screen.view.busy && !screen.view.away
         text: screen.view.busy ? qsTrId("one-moment") : screen.view.find ? qsTrId("find-it") : screen.view.cancel ? qsTrId("cancel-it") : qsTrId("check-in-now")
         onClicked: screen.viewModel.press("submit_code")

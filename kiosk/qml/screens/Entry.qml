@@ -14,7 +14,7 @@ KioskPage {
 
     title: screen.wish ? qsTrId("wish-title") : screen.letters ? qsTrId("name-title") : qsTrId("phone-title")
     subtitle: screen.wish ? screen.view.service : ""
-    needed: (screen.padBeside ? Math.max(top.height, keys.height) : top.height + keys.height + Theme.mm(10)) + done.height + Theme.mm(5)
+    needed: (screen.padBeside ? Math.max(top.height, keys.height) : top.height + keys.height + Theme.mm(10))
 
     Column {
         id: top
@@ -93,15 +93,10 @@ KioskPage {
             onErased: screen.viewModel.write(screen.typed.slice(0, -1))
         }
     }
-    BigButton {
-        id: done
 
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        anchors.left: parent.left
-        height: Math.max(implicitHeight, Theme.mm(screen.wide ? 22 : 36))
+    foot: GoOn {
+        page: screen
         primary: true
-        capMm: screen.wide ? 5.6 : 7.4
         enabled: screen.view.complete && !screen.view.busy && !screen.view.away
         text: screen.view.busy ? qsTrId("one-moment") : screen.wish ? qsTrId("send-wish") : screen.typed === "" ? qsTrId("without-this") : qsTrId("take-this")
         onClicked: screen.viewModel.press("proceed")
