@@ -1,7 +1,10 @@
-"""How times are said, in the visitor's language and the office's zone. The Qt side implements it."""
+"""How times and lists are said, in the visitor's language and the office's zone. The Qt side implements the times."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Protocol
+
+from office.ids import Language
 
 
 class Formats(Protocol):
@@ -22,3 +25,11 @@ class Formats(Protocol):
     def when(self, at: datetime, now: datetime) -> str:
         """Return a moment as seen from `now`: ``heute um 14:20 Uhr``, ``morgen um 8:00 Uhr``."""
         ...
+
+
+_OWN_COMMA = {"ar": "\N{ARABIC COMMA} ", "fa": "\N{ARABIC COMMA} "}
+
+
+def listed(parts: Iterable[str], language: Language) -> str:
+    """Return the parts that there are in a row, with the comma of the language's script."""
+    return _OWN_COMMA.get(language.partition("-")[0], ", ").join(filter(None, parts))

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from kiosk.formats import listed
 from kiosk.house import PHOTO, House
 from kiosk.inputs import PrintAppointment, PrintNeeds, PrintTicket
 from office.catalogue import say
@@ -100,7 +101,7 @@ def errand_place(house: House, language: Language) -> str:
     errand = house.errand(PHOTO)
     if errand is None:
         return ""
-    return ", ".join(filter(None, (say(errand.name, language), say(errand.direction, language))))
+    return listed((say(errand.name, language), say(errand.direction, language)), language)
 
 
 def _name(catalogue: CatalogueState | None, language: Language) -> str:

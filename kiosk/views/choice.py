@@ -4,7 +4,7 @@ from datetime import datetime
 
 import msgspec
 
-from kiosk.formats import Formats
+from kiosk.formats import Formats, listed
 from kiosk.house import House
 from kiosk.screens import Choice, Party, Purpose
 from kiosk.slips import bring_of
@@ -97,7 +97,7 @@ def choice(screen: Choice, house: House, language: Language, formats: Formats, n
         low=low(None if queue is None else queue.wait),
         high=high(None if queue is None else queue.wait),
         first=first,
-        then=", ".join(then),
+        then=listed(then, language),
         left=_left(entries, queues),
         wait_why=why_party(party, house, formats, now) if entries else Why(reason="unknown_service"),
         standby=house.standby_of(party).ok,
@@ -152,7 +152,7 @@ def _office(offer: Offer, language: Language) -> str:
 def party_name(party: Party, house: House, language: Language) -> str:
     """Return all that is wanted, in a line."""
     entries = (house.service(service) for service in party.services)
-    return ", ".join(say(entry.name, language) for entry in entries if entry is not None)
+    return listed((say(entry.name, language) for entry in entries if entry is not None), language)
 
 
 def office_name(offer: Offer, house: House, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from kiosk.formats import Formats
+from kiosk.formats import Formats, listed
 from kiosk.house import House
 from kiosk.screens import Booked, Issued
 from kiosk.slips import bring_of, errand_place, wait_here
@@ -52,7 +52,7 @@ def issued(screen: Issued, house: House, language: Language) -> IssuedProps:
     return IssuedProps(
         number=ticket.number,
         checked_in=screen.checked_in,
-        service=", ".join(names),
+        service=listed(names, language),
         ahead=ticket.ahead,
         low=low(ticket.wait),
         high=high(ticket.wait),

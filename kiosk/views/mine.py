@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from kiosk.formats import Formats
+from kiosk.formats import Formats, listed
 from kiosk.house import House
 from kiosk.screens import Mine
 from kiosk.slips import wait_here
@@ -73,7 +73,7 @@ def _place(found: TicketFound, house: House, language: Language) -> str:
     known = next((counter for counter in counters if counter.id == found.counter), None)
     if known is None:
         return say({Language(tag): text for tag, text in found.place.items()}, language)
-    return ", ".join(filter(None, (say(known.name, language), say(known.direction, language))))
+    return listed((say(known.name, language), say(known.direction, language)), language)
 
 
 def _in_time(found: TicketFound, kept: int | None, now: datetime) -> bool:

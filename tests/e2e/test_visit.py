@@ -71,7 +71,7 @@ def test_touch_to_slip_to_call_to_wall_and_voice(house: House, kiosk: Robot, tmp
         button.tell("button/4", {"v": 1, "press": "next", "id": "next-1"})
         button.tell("button/4", {"v": 1, "press": "next", "id": "next-1"})
         wall.wait_to_see(f"^{number[0]} ?{number[1:]}$")
-        kiosk.wait_to_see("^Sie sind dran: Platz 4")
+        kiosk.wait_to_see(r"^Sie sind dran: Platz\s4")
         wait_until(lambda: watch.heard("seen/display-1"), 10, "the display to say what it has painted")
         wait_until(lambda: button.heard("lamp/4")[-1]["number"] == number, 10, "the lamp to show the number")
         assert [(call["number"], call["counter"], call["attempt"]) for call in watch.heard("event/call")] == [

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from kiosk import screens as s
-from kiosk.formats import Formats
+from kiosk.formats import Formats, listed
 from kiosk.house import House
 from kiosk.samples import NOW, closed, sample_offers, without_numbers
 from kiosk.views import derive
@@ -198,3 +198,8 @@ def test_a_refusal_with_an_unknown_reason_still_has_a_text(house: House, formats
 @pytest.mark.parametrize(("code", "shown"), [("482913", "482 913"), ("K7QF29XD", "K7QF 29XD"), ("12", "12")])
 def test_codes_are_shown_in_groups(code: str, shown: str) -> None:
     assert spaced(code) == shown
+
+
+def test_lists_have_the_comma_of_their_script() -> None:
+    assert listed(("Platz 3", "", "geradeaus"), Language("de")) == "Platz 3, geradeaus"
+    assert listed(("أ", "ب"), Language("ar")) == "أ\N{ARABIC COMMA} ب"

@@ -296,11 +296,11 @@ def _collisions(sight: Sight) -> Iterator[str]:
     for (one, first), (other, second) in combinations(texts, 2):
         if first.gap(second) < 0:
             yield f"{one.text!r} and {other.text!r}: one upon the other"
+    places = [(target, target.box.cut(target.clip)) for target in sight.targets]
     for text, box in texts:
-        for target in sight.targets:
+        for target, place in places:
             if target.mark is not None and text.ink.gap(target.mark) < 0:
                 yield f"{text.text!r}: under the check mark of {target.name!r}"
-            place = target.box.cut(target.clip)
             if target is not text.target and not place.empty and not box.within(place) and box.gap(place) < 0:
                 yield f"{text.text!r}: under the button {target.name!r}"
 

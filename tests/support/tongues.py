@@ -99,4 +99,5 @@ class Tongue:
     def errand(self, key: str) -> str:
         """Return where an errand leads, with the way there."""
         place = next(one for one in the_office().errands if one.id == key)
-        return f"{say(place.name, self.language)}, {say(place.direction, self.language)}"
+        comma = "\N{ARABIC COMMA}" if self.language in {"ar", "fa"} else ","
+        return f"{say(place.name, self.language)}{comma} {say(place.direction, self.language)}"
