@@ -7,13 +7,14 @@ import pytest
 
 from appliance.asking import NoAnswer
 from kiosk import screens as s
+from kiosk.formats import listed
 from kiosk.house import House, Manner
 from kiosk.modes import Modes
 from kiosk.samples import NOW, at_night, closed, sample_offers
 from kiosk.screens import SlipState
 from office import commands as c
 from office.catalogue import say
-from office.ids import CommandId, HoldId, QueueId, TicketId
+from office.ids import CommandId, HoldId, Language, QueueId, TicketId
 from office.reasons import Reason
 from office.slip import SlipKind
 from office.wire.answers import Answer, GivenTicket, HoldGiven, Refusal, TicketFound, TicketGiven
@@ -98,7 +99,7 @@ def test_a_ticket_that_is_called_says_where(visitor: Visitor, hall: House) -> No
     counter = hall.catalogue.counters[2]
     look_up(visitor, "called", counter=counter.id)
     language = visitor.says.language
-    place = f"{say(counter.name, language)}, {say(counter.direction, language)}"
+    place = listed((say(counter.name, language), say(counter.direction, language)), Language(language))
     assert visitor.told("mine-called", place)
 
 
