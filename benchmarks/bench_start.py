@@ -51,7 +51,11 @@ def _start(program: str, config: Path, folder: Path) -> float:
 
 
 def _memory(house: House, client: str, most: int) -> Figure:
+    return Figure(name=f"{client}: resident memory", value=resident_mb(house, client), unit="MB", promise=f"<= {most}")
+
+
+def resident_mb(house: House, client: str) -> float:
+    """Return the MB (of 1024 kB) that a program of a running house has in memory."""
     pid = (house.home / "run" / f"{client}.pid").read_text().strip()
     status = Path(f"/proc/{pid}/status").read_text()
-    kilobytes = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:"))
-    return Figure(name=f"{client}: resident memory", value=kilobytes / 1024, unit="MB", promise=f"<= {most}")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:")) / 1024
