@@ -14,14 +14,19 @@ from appliance.asking import OnOutcome
 from appliance.clock import SystemClock
 from appliance.lifecycle import supervisor
 from appliance.officefile import load_office
+from appliance.pins import hashed
+from appliance.qt.languages import own_name
 from appliance.qt.start import QtProgram, paint_unseen
 from appliance.qt.translations import Translations
+from kiosk.checked import unchecked
 from kiosk.modes import Modes, Scheme
 from kiosk.reserve import Reserve
 from kiosk.samples import NOW, sample_house, scenes
+from kiosk.service import KNOCKS
 from kiosk.settings import CODE_CHARACTERS, KioskScreen
 from kiosk.view.images import add_images
 from kiosk.view.presenter import Presenter
+from kiosk.view.service_view_model import Hands
 from office.commands import Command
 from office.ids import CommandId, Language
 from office.slip import Slip
@@ -41,6 +46,10 @@ _MODES: dict[str, dict[str, Any]] = {
     "contrast": {"scheme": Scheme.CONTRAST},
     "low": {"low": True},
 }
+
+
+_PIN = "2718"
+"""Of the pictures."""
 
 
 class _SampleClock(SystemClock):
@@ -115,18 +124,57 @@ def main(arguments: Sequence[str]) -> int:
         reserve_per_queue=0,
         can_speak=True,
         band=screen.band,
+        staff_pin=hashed(_PIN),
     )
+    presenter.service.hands = _sample_hands()
     presenter.refresh()
     add_images(program.engine)
     window = program.show(_KIOSK / "qml" / "Main.qml", {"viewModel": presenter.view_model})
     options.folder.mkdir(parents=True, exist_ok=True)
-    for number, scene in enumerate(scenes(sample_house(load_office(options.office)), Language(options.language)), 1):
+    known = list(scenes(sample_house(load_office(options.office)), Language(options.language)))
+
+    def picture(number: int, name: str) -> None:
+        QGuiApplication.processEvents()
+        window.grabWindow().save(str(options.folder / f"{number:02}-{name}.png"))
+
+    for number, scene in enumerate(known, 1):
         if not scene.name.startswith(options.only):
             continue
         visit = replace(scene.visit, modes=options.mode)
         presenter.host.visit, presenter.host.house = visit, scene.house
         presenter.refresh()
-        QGuiApplication.processEvents()
-        window.grabWindow().save(str(options.folder / f"{number:02}-{scene.name}.png"))
+        picture(number, scene.name)
+    for number, name in enumerate(("service-pin", "service-open"), len(known) + 1):
+        _open_service(presenter, enter=name == "service-open")
+        if name.startswith(options.only):
+            picture(number, name)
     program.close()
     return 0
+
+
+def _open_service(presenter: Presenter, *, enter: bool) -> None:
+    """Knock as staff do; `enter`: with the PIN."""
+    for _ in range(KNOCKS):
+        presenter.service.knock(0, 0)
+    if enter:
+        for digit in _PIN:
+            presenter.service.typeDigit(digit)
+        presenter.service.enter()
+
+
+def _sample_hands() -> Hands:
+    """Return what staff see of a kiosk whose printer is out of paper."""
+    parts = ("broker", "hub", "centre", "printer", "speech", "languages", "reserve")
+    return Hands(
+        status=lambda: {part: (part != "printer", "7" if part == "reserve" else "") for part in parts},
+        unchecked=tuple(own_name(tag) for tag in unchecked()),
+        print_test=_nothing,
+        use_language=lambda _tag: None,
+        take_out=lambda _out: None,
+        restart=_nothing,
+        keys=dict,
+    )
+
+
+def _nothing() -> None:
+    pass
