@@ -134,6 +134,7 @@ class Scene:
     listener: Listener
     driver: LineDriver
     beating: threading.Event = field(default_factory=threading.Event)
+    answered: set[str] = field(default_factory=set)
 
     def topic(self, rest: str) -> str:
         """Return a topic of this office."""
@@ -162,9 +163,15 @@ class Scene:
         wait_until(lambda: len(self.presses(counter)) >= count, what=f"{count} presses at {counter}")
         return [press["press"] for press in self.presses(counter)]
 
+    def _unanswered(self, counter: str) -> dict[str, Any] | None:
+        presses = self.presses(counter)
+        return presses[-1] if presses and presses[-1]["id"] not in self.answered else None
+
     def answer(self, refused: str | None = None, state: str = "called", counter: str = "4") -> None:
-        """Answer the last press."""
+        """Answer the last press, as soon as it is heard: a box shows it before."""
+        wait_until(lambda: self._unanswered(counter) is not None, what=f"a press at {counter}")
         press = self.presses(counter)[-1]
+        self.answered.add(press["id"])
         now = datetime.now(UTC)
         last = LastPress(press=press["press"], id=press["id"], at=now, ok=refused is None, refused=refused)
         self.lamp(LampState(state=state, last=last), counter)
