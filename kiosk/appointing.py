@@ -7,7 +7,7 @@ from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.house import House
 from kiosk.paging import next_first, pages
-from kiosk.turn import Turn, booking_of, given_back, problem_of
+from kiosk.turn import Turn, booking_of, given_back, not_granted, problem_of
 from office import commands as c
 from office.ids import CommandId, OfficeSlug
 from office.reasons import Reason
@@ -232,10 +232,8 @@ def settle_confirm(visit: s.Visit, screen: s.Confirm, event: i.Answered, house: 
             return replace(visit, screen=done, trail=()), (effect,)
         case Refusal(refused=reason) if reason in _SLOT_GONE:
             return _back_to_offers(visit, screen, house, problem_of(event), new_id)
-        case Refusal():
-            return s.swap(visit, replace(screen, asked=None, problem=problem_of(event))), ()
         case _:
-            return s.swap(visit, replace(screen, problem=problem_of(event))), ()
+            return not_granted(visit, screen, event), ()
 
 
 def _back_to_offers(
@@ -249,9 +247,7 @@ def _back_to_offers(
 def settle_entry(visit: s.Visit, screen: s.Entry, event: i.Answered) -> s.Visit:
     """Take the answer to a wish."""
     match event.outcome:
-        case Refusal():
-            return s.swap(visit, replace(screen, asked=None, problem=problem_of(event)))
-        case None:
-            return s.swap(visit, replace(screen, problem=problem_of(event)))
+        case Refusal() | None:
+            return not_granted(visit, screen, event)
         case _:
             return replace(visit, screen=s.Wished(), trail=())

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.house import House
-from kiosk.turn import Turn, problem_of
+from kiosk.turn import Turn, not_granted, problem_of
 from kiosk.wanting import checked_in
 from office import commands as c
 from office.ids import CommandId
@@ -77,7 +77,7 @@ def scanned(visit: s.Visit, code: str, house: House, new_id: CommandId) -> Turn:
 def _submit(visit: s.Visit, screen: s.Code, house: House, new_id: CommandId) -> Turn:
     """Ask. While nobody could answer the screen says so, and the code stays."""
     if house.away(centre=screen.use is s.CodeUse.CANCEL):
-        return s.swap(visit, screen), ()
+        return visit, ()
     asked = screen.asked or new_id
     command: c.Command = c.LocateAppointment(code=screen.code)
     if screen.use is s.CodeUse.CHECK_IN:
@@ -98,20 +98,18 @@ def settle(visit: s.Visit, screen: s.Code, event: i.Answered, house: House, new_
         case Booked(appointment=found) if screen.use is s.CodeUse.CANCEL:
             return s.push(s.swap(visit, s.typed(screen, screen.code)), s.CancelCheck(code=screen.code, found=found)), ()
         case None if screen.step is s.CodeStep.FIRST:
-            return s.swap(visit, replace(screen, problem=problem_of(event))), ()
+            return not_granted(visit, screen, event), ()
         case _ if screen.use is s.CodeUse.CHECK_IN:
             return _not_checked_in(visit, screen, event, house, new_id)
         case _:
-            return s.swap(visit, replace(screen, asked=None, problem=problem_of(event))), ()
+            return not_granted(visit, screen, event), ()
 
 
 def settle_cancel(visit: s.Visit, screen: s.CancelCheck, event: i.Answered) -> s.Visit:
     """Take the answer to a cancellation."""
     match event.outcome:
-        case Refusal():
-            return s.swap(visit, replace(screen, asked=None, problem=problem_of(event)))
-        case None:
-            return s.swap(visit, replace(screen, problem=problem_of(event)))
+        case Refusal() | None:
+            return not_granted(visit, screen, event)
         case _:
             return replace(visit, screen=s.Cancelled(), trail=())
 
@@ -140,7 +138,7 @@ def _not_checked_in(visit: s.Visit, screen: s.Code, event: i.Answered, house: Ho
         case (Refusal(refused=Reason.UNKNOWN_CODE), _) | (_, s.CodeStep.LOCATING):
             return _explain(visit, screen, s.NotCheckedIn(problem=s.Problem(Reason.CENTRE_AWAY))), ()
         case _:
-            return s.swap(visit, replace(screen, asked=None, problem=problem_of(event))), ()
+            return not_granted(visit, screen, event), ()
 
 
 def _look(visit: s.Visit, screen: s.Code, step: s.CodeStep, command: c.Command, new_id: CommandId) -> Turn:

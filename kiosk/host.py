@@ -78,8 +78,8 @@ class Host:
         self._on_change = on_change
         self._wait = wait
         self._new_id = new_id
-        self._owed: dict[CommandId, Command] = {}
-        """Bookings that nobody waits for any more, to be undone."""
+        self._owed: tuple[TakeBack, ...] = ()
+        """Bookings that nobody waits for any more and whose fate nobody has told yet."""
         self._begun: float | None = None
         """When this visitor's first touch or scan was; None: nobody is there."""
 
@@ -110,9 +110,10 @@ class Host:
         if house == self.house:
             return
         before, self.house = self.house, house
-        if house.hub and not before.hub:
-            for command_id in self._owed:
-                self._take_back(command_id)
+        if house.hub and self._owed:
+            owed, self._owed = self._owed, ()
+            for booking in owed:
+                self._take_back(booking)
         if house.serviced and not before.serviced and not isinstance(self.visit.screen, s.Start):
             self.take(Touch.START_OVER)
         if house.queues != before.queues:
@@ -132,9 +133,8 @@ class Host:
                 if isinstance(command, CheckIn):
                     command = replace(command, seconds_since_touch=self._since(begun))
                 self._line.ask(command, lambda outcome: self._answered(command_id, outcome), command_id)
-            case TakeBack(id=command_id, command=command):
-                self._owed[command_id] = command
-                self._take_back(command_id)
+            case TakeBack():
+                self._take_back(effect)
             case PrintTicket(job=job):
                 self._printer.print(job, ticket_slip(effect, self.house))
             case PrintAppointment(job=job):
@@ -142,15 +142,14 @@ class Host:
             case PrintNeeds(job=job):
                 self._printer.print(job, needs_slip(effect, self.house, self._clock.now()))
 
-    def _take_back(self, command_id: CommandId) -> None:
+    def _take_back(self, booking: TakeBack) -> None:
         """Ask once more with the booking's own id, so that it is made once at most, and cancel what is made."""
-        self._line.ask(self._owed[command_id], lambda outcome: self._taken_back(command_id, outcome), command_id)
+        self._line.ask(booking.command, lambda outcome: self._taken_back(booking, outcome), booking.id)
 
-    def _taken_back(self, command_id: CommandId, outcome: Outcome) -> None:
+    def _taken_back(self, booking: TakeBack, outcome: Outcome) -> None:
         if isinstance(outcome, NoAnswer):
-            return  # asked again when the hub is back
-        self._owed.pop(command_id, None)
-        if isinstance(outcome, Booked):
+            self._owed = (*self._owed, booking)  # with the house's next news
+        elif isinstance(outcome, Booked):
             self._line.ask(CancelAppointment(code=outcome.appointment.code), lambda _outcome: None)
 
     def _rest_until(self) -> datetime | None:

@@ -65,5 +65,5 @@ def settle(visit: s.Visit, screen: s.Mine, event: i.Answered) -> s.Visit:
 
 def _ask(visit: s.Visit, screen: s.Mine, command: c.Command, house: House, new_id: CommandId) -> Turn:
     if house.away():
-        return s.swap(visit, screen), ()
+        return visit, ()
     return s.swap(visit, replace(screen, asked=new_id, watched=None, problem=None)), (i.Ask(new_id, command),)

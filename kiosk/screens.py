@@ -321,6 +321,10 @@ Screen = (
 )
 
 
+Asking = Confirm | Entry | Code | CancelCheck
+"""Screens that stay until their question is answered, and say why it was not granted."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
     """One visitor's way so far. Everything of them is in here, and goes with it."""
@@ -374,7 +378,7 @@ def done_with(screen: Screen) -> bool:
             return isinstance(screen, Start | Cancelled | Wished)
 
 
-def expected(printer_ready: bool | None) -> SlipState:  # as the house knows it
+def expected(printer_ready: bool | None) -> SlipState:
     """Return what to say of a slip that has just been sent: a printer that is known to be out prints none now."""
     return SlipState.MISSING if printer_ready is False else SlipState.PRINTING
 

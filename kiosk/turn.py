@@ -51,6 +51,12 @@ def turned_away(visit: s.Visit, party: s.Party, reason: str, new_id: CommandId) 
     return replace(visit, turned_away=visit.turned_away | frozenset(new)), (counted,)
 
 
+def not_granted(visit: s.Visit, screen: s.Asking, event: i.Answered) -> s.Visit:
+    """Say why not on the screen that asked. Without an answer the same question, with its id, may be asked again."""
+    asked = screen.asked if event.outcome is None else None
+    return s.swap(visit, replace(screen, asked=asked, problem=problem_of(event)))
+
+
 def problem_of(event: i.Answered) -> s.Problem:
     """Return why a wish was not granted."""
     if isinstance(event.outcome, Refusal):

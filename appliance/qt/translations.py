@@ -22,6 +22,10 @@ _LRELEASE = Path(PySide6.__file__).parent / "lrelease"
 """Qt's tool that turns Linguist's files into those that are loaded; it comes with PySide6."""
 
 
+_COMPILES_FOR_S = 5.0
+"""A file is compiled in a tenth of a second; what hangs shall not hold the screen."""
+
+
 class Translations:
     """Installs the texts of one language; bindings with `qsTrId` follow at once."""
 
@@ -89,7 +93,11 @@ class Translations:
             with tempfile.TemporaryDirectory(prefix="lobbycall-texts-") as folder:
                 made = Path(folder) / "texts.qm"
                 words = [str(_LRELEASE), "-silent", str(source), "-qm", str(made)]
-                done = subprocess.run(words, capture_output=True, text=True, check=False)
-                if done.returncode or not translator.load(str(made)):
-                    logger.error("%s can't be used: %s", source, (done.stderr or done.stdout).strip())
+                try:
+                    subprocess.run(words, capture_output=True, text=True, check=True, timeout=_COMPILES_FOR_S)
+                except subprocess.CalledProcessError as error:
+                    logger.error("%s can't be used: %s", source, (error.stderr or error.stdout).strip())  # noqa: TRY400
+                except (OSError, subprocess.TimeoutExpired) as error:
+                    logger.error("%s can't be used: %s", source, error)  # noqa: TRY400
+                translator.load(str(made))
         return self._offices[source]

@@ -7,7 +7,7 @@ import msgspec
 from kiosk.appointing import complete
 from kiosk.formats import Formats
 from kiosk.house import House
-from kiosk.screens import Assist, Entry, Photo, Typed
+from kiosk.screens import Assist, Entry, Photo, Typed, pending
 from kiosk.slips import errand_place
 from kiosk.views.choice import party_name
 from kiosk.views.parts import Why, trouble
@@ -91,7 +91,7 @@ def entry(screen: Entry, house: House, language: Language, formats: Formats, now
         text=screen.text if screen.typed is Typed.NAME else grouped(screen.text),
         complete=complete(screen),
         away=bool(away),
-        busy=screen.asked is not None and screen.problem is None,
+        busy=pending(screen) is not None,
         problem=trouble(screen.problem, away, formats, now),
     )
 

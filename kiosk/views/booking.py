@@ -7,7 +7,7 @@ import msgspec
 from kiosk.formats import Formats
 from kiosk.house import House
 from kiosk.paging import Day, pages
-from kiosk.screens import Confirm, Offers
+from kiosk.screens import Confirm, Offers, pending
 from kiosk.slips import bring_of
 from kiosk.views.asking import grouped
 from kiosk.views.choice import office_name, party_name
@@ -121,7 +121,7 @@ def confirm(screen: Confirm, house: House, language: Language, formats: Formats,
         phone=grouped(screen.contact.phone or ""),
         person=screen.contact.name or "",
         ask_name=house.manner.ask_name,
-        booking=screen.asked is not None and screen.problem is None,
+        booking=pending(screen) is not None,
         away=bool(away),
         problem=trouble(screen.problem, away, formats, now),
     )

@@ -6,7 +6,7 @@ import msgspec
 
 from kiosk.formats import Formats
 from kiosk.house import House
-from kiosk.screens import CancelCheck, Code, CodeUse, NotCheckedIn, in_order
+from kiosk.screens import CancelCheck, Code, CodeUse, NotCheckedIn, in_order, pending
 from kiosk.views.done import spaced
 from kiosk.views.parts import Why, trouble
 from office.reasons import Reason
@@ -109,7 +109,7 @@ def code(screen: Code, house: House, formats: Formats, now: datetime, characters
         code=spaced(screen.code) if len(screen.code) > SHORTEST_CODE else screen.code,
         keys=DIGITS if screen.use is CodeUse.FIND else tuple(characters),
         complete=len(screen.code) >= SHORTEST_CODE,
-        busy=screen.asked is not None and screen.problem is None,
+        busy=pending(screen) is not None,
         may_assist=house.can_assist and screen.use is CodeUse.CHECK_IN,
         assistance=in_order(screen.assistance),
         away=bool(away),
@@ -124,7 +124,7 @@ def cancel_check(screen: CancelCheck, house: House, formats: Formats, now: datet
         day=formats.day(screen.found.at),
         time=formats.time(screen.found.at),
         place=screen.found.place,
-        busy=screen.asked is not None and screen.problem is None,
+        busy=pending(screen) is not None,
         away=bool(away),
         problem=trouble(screen.problem, away, formats, now),
     )

@@ -9,6 +9,7 @@ from appliance.officefile import load_office
 from kiosk.house import House
 from kiosk.samples import sample_house
 from office.catalogue import Office
+from support.walk import Walk
 
 OFFICES = Path(__file__).parents[2] / "deploy" / "offices"
 
@@ -42,3 +43,8 @@ def house(office: Office) -> House:
 @pytest.fixture(scope="session")
 def formats() -> PlainFormats:
     return PlainFormats()
+
+
+@pytest.fixture
+def walk(house: House) -> Walk:
+    return Walk(house)

@@ -184,6 +184,10 @@ def test_a_booking_that_nobody_waits_for_is_cancelled_once_it_is_known(
     host.see(replace(house, hub=False))
     host.see(house)
     assert silent.ids[-1] == book, "asked for again when the hub is back"
+    silent.tell[-1](NoAnswer(book))
+    known = len(silent.ids)
+    host.see(without_numbers(house))
+    assert silent.ids[known:] == [book], "a hub that was only slow is asked again with the next news"
     made = BookedAppointment(id=AppointmentId("a"), code="K7QF29XD", at=NOW, office=OfficeSlug("o"))
     silent.tell[-1](Booked(re=book, appointment=made))
     assert silent.asked[-1] == c.CancelAppointment(code="K7QF29XD")

@@ -143,11 +143,21 @@ def test_an_office_words_single_texts_of_ours_otherwise(qapp: QApplication, offi
 
 
 @pytest.mark.noisy("what Qt's tool can't read is logged")
-def test_what_only_qts_tool_finds_is_logged_and_left_out(
-    qapp: QApplication, offices: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("does", ["exit 1", "exec sleep 60", None], ids=["fails", "hangs", "is not there"])
+def test_what_qts_tool_cannot_do_is_logged_and_left_out(
+    qapp: QApplication,
+    offices: Path,
+    does: str | None,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert qapp
-    monkeypatch.setattr("appliance.qt.translations._LRELEASE", Path("/bin/false"))
+    tool = offices / "lrelease"
+    if does is not None:
+        tool.write_text(f"#!/bin/sh\n{does}\n")
+        tool.chmod(0o755)
+    monkeypatch.setattr("appliance.qt.translations._LRELEASE", tool)
+    monkeypatch.setattr("appliance.qt.translations._COMPILES_FOR_S", 0.2)
     kiosk = opened(offices)
     try:
         kiosk.touch(vi.NAME)
