@@ -95,6 +95,7 @@ class Site:
         self.panel.bot.waitUntil(lambda: self.panel.model.property("why")["call_next"] == "")
         self.panel.key(Qt.Key.Key_F2)
         self.at("called", number)
+        self.becomes(number, "called")  # the line comes after the counter
         return number
 
     def list(self, which: str, number: str) -> None:
