@@ -23,7 +23,7 @@ from office.ids import Language, OfficeSlug
 from office.wire.topics import Topics
 from support.broker import Broker, Listener
 from support.hub import HubProcess
-from support.loudspeaker import Loudspeaker
+from support.loudspeaker import HOLD_FROM_S, Loudspeaker
 from support.office_files import write_office
 from support.waiting import wait_until
 from support.wall import CLIENT, PlayedHub, call
@@ -149,9 +149,10 @@ def test_a_player_killed_in_mid_sentence_costs_the_rest_of_that_sentence(
 ) -> None:
     hub, loudspeaker = hall
     before = len(loudspeaker.recordings())
+    loudspeaker.hold()
     hub.call(call(31, "A031", "1"))
     hub.call(call(32, "A032", "2"))
-    wait_until(lambda: _seconds(loudspeaker, before) > 2.0, 20, "the sentence to begin")
+    wait_until(lambda: _seconds(loudspeaker, before) >= HOLD_FROM_S, 20, "the sentence to begin")
     loudspeaker.break_off()
     wait_for_calls(hub, "call-31", "call-32")
     told = {s.call: s.unspoken for s in hub.seen() if s.spoken_at or s.unspoken}
@@ -215,6 +216,7 @@ def test_where_the_speaker_dies_in_mid_call_the_next_display_speaks_it_within_5_
     ):
         wait_until(lambda: all(_speaking(desk, root, n) for n in (1, 2)), 20, "both displays to speak")
         wait_until(lambda: _board(desk, root)["speaker"] == {"hall": "display-1"}, 10, "the first to be named")
+        first_sound.hold()
         for n, (client, command) in enumerate(
             (
                 ("kiosk-1", {"do": "issue_ticket", "queue": "q1", "language": "de"}),
@@ -223,7 +225,7 @@ def test_where_the_speaker_dies_in_mid_call_the_next_display_speaks_it_within_5_
             )
         ):
             desk.say(f"{root}/ask/{client}", json.dumps({"v": 1, "id": f"v-{n}", **command}).encode())
-        wait_until(lambda: _seconds(first_sound, 0) > 1.5, 20, "the first display to speak")
+        wait_until(lambda: _seconds(first_sound, 0) >= HOLD_FROM_S, 20, "the first display to speak")
         first.send_signal(how)
         died = time.time()
         wait_until(second_sound.recordings, 10, "the second display to speak")

@@ -11,7 +11,7 @@ from appliance.voice import sound
 
 _SCRIPT = """#!{python} -SE
 import os, sys, time
-out = None
+out, parent = None, os.getppid()
 while data := os.read(0, 3200):
     if out is None:
         begun, heard = time.time(), 0
@@ -19,7 +19,11 @@ while data := os.read(0, 3200):
     out.write(data)
     heard += len(data)
     time.sleep(max(0, begun + heard / {rate} - time.time()))
+    while heard >= {hold_from} and os.path.exists("{hold}") and os.getppid() == parent:
+        time.sleep(0.005)
 """
+HOLD_FROM_S = 2.0
+"""Where a held player stays: in the middle of a call's sentence."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +42,17 @@ class Loudspeaker:
         """Make the player in the folder."""
         self.folder = folder
         folder.mkdir(parents=True)
+        self._hold = folder / "hold"
+        bytes_a_second = 2 * sound.RATE
+        script = _SCRIPT.format(
+            python=sys.executable,
+            folder=folder,
+            rate=bytes_a_second * speed,
+            hold=self._hold,
+            hold_from=int(HOLD_FROM_S * bytes_a_second),
+        )
         file = folder / "aplay"
-        file.write_text(_SCRIPT.format(python=sys.executable, folder=folder, rate=2 * sound.RATE * speed))
+        file.write_text(script)
         file.chmod(file.stat().st_mode | stat.S_IXUSR)
 
     @property
@@ -57,6 +70,11 @@ class Loudspeaker:
                 found.append(Recording(samples, int(at) / 1e9, int(pid)))
         return found
 
+    def hold(self) -> None:
+        """Let no player get beyond `HOLD_FROM_S` of what it plays, until it is broken off or its program has gone."""
+        self._hold.touch()
+
     def break_off(self) -> None:
-        """Kill the newest player."""
+        """Kill the newest player, and hold no other."""
+        self._hold.unlink(missing_ok=True)
         os.kill(self.recordings()[-1].pid, signal.SIGKILL)
