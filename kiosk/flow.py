@@ -86,11 +86,18 @@ def advance(visit: s.Visit, event: i.Input, house: House, new_id: CommandId) -> 
 
 
 def _slip(visit: s.Visit, event: i.SlipIs) -> s.Visit:
-    match visit.screen:
-        case (s.Issued(job=job) | s.Booked(job=job)) as screen if job == event.job:
-            return replace(visit, screen=replace(screen, slip=event.state))
-        case _:
-            return visit
+    """Note it on its screen, also on one that Back leads to."""
+
+    def told(screen: s.Screen) -> s.Screen:
+        match screen:
+            case s.Issued(job=event.job) | s.Booked(job=event.job):
+                return replace(screen, slip=event.state)
+            case s.Choice(job=event.job):
+                return replace(screen, needs=event.state)
+            case _:
+                return screen
+
+    return replace(visit, screen=told(visit.screen), trail=tuple(told(screen) for screen in visit.trail))
 
 
 def _time_up(visit: s.Visit, new_id: CommandId) -> Turn:

@@ -78,6 +78,7 @@ class ReserveDesk:
         command_id = command_id or _new_id()
         if not isinstance(command, c.IssueTicket):
             return self._line.ask(command, on_outcome, command_id)
+        self._begin_day()  # or the first look at the day would end this wish with the day before
         wish = r.Wish(id=command_id, command=command)
         self._waiting[command_id] = on_outcome
         if self._house().hub:
@@ -103,8 +104,7 @@ class ReserveDesk:
     def tick(self) -> None:
         """Do what is due; to be called about once a second."""
         house = self._house()
-        if house.day is not None:
-            self._begin(on_day(self.reserve, house.day))
+        self._begin_day()
         for command_id in [one for one in self._waiting if one not in self._flying and not self.reserve.wish(one)]:
             del self._waiting[command_id]
         if not house.hub:
@@ -112,7 +112,9 @@ class ReserveDesk:
         elif not self._busy:
             self._step(house)
 
-    def _begin(self, reserve: r.Reserve) -> None:
+    def _begin_day(self) -> None:
+        day = self._house().day
+        reserve = self.reserve if day is None else on_day(self.reserve, day)
         if reserve == self.reserve:
             return
         lost = [own.ticket.number for own in self.reserve.own]
@@ -163,7 +165,9 @@ class ReserveDesk:
         """Take the hub's word on a wish. One that the reserve has granted meanwhile is the report's to mend."""
         self._flying.discard(command_id)
         wish = self.reserve.wish(command_id)
-        if wish is None:
+        if wish is None:  # its day is over; its visitor is here
+            if tell := self._waiting.pop(command_id, None):
+                tell(outcome)
             return
         said: Answer | Refusal | None = None if isinstance(outcome, NoAnswer) else outcome
         tell = self._waiting.get(command_id)

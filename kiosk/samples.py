@@ -210,7 +210,7 @@ def _choosing(house: House, party: s.Party, calls: s.Party) -> Iterator[tuple[st
     yield "choice-standby", s.Choice(party=party, offers=offers), with_standby(house)
     yield "choice-elsewhere", s.Choice(party=party, offers=offers[2:], elsewhere=elsewhere(offers)), house
     several = s.Party((*party.services, *_others(house, party)), 2)
-    yield "choice-several", s.Choice(party=several, offers=offers, printed=True), house
+    yield "choice-several", s.Choice(party=several, offers=offers, needs=s.SlipState.MISSING), house
     yield "choice-to-book", s.Choice(party=party, purpose=s.Purpose.BOOK, offers=offers), house
     yield "choice-centre-away", s.Choice(party=party), replace(house, centre=False)
     yield "choice-call-first", s.Choice(party=calls, offers=offers), house

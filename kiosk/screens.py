@@ -119,8 +119,9 @@ class Choice:
     beyond: CommandId | None = None
     elsewhere: tuple[Offer, ...] = ()
     """The next offers of other offices."""
-    printed: bool = False
-    """What to bring has been sent to the printer."""
+    job: str = ""
+    needs: SlipState | None = None
+    """What became of the list of what to bring, printed by that job; None: not asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,8 +71,9 @@ def _choose(visit: s.Visit, screen: s.Choice, house: House, new_id: CommandId) -
 def _looked_up(visit: s.Visit, screen: s.Choice, house: House, new_id: CommandId) -> Turn:
     """Put the choice in its place, and ask what is free here and elsewhere."""
     party, before = screen.party, visit.screen
-    printed = isinstance(before, s.Choice) and before.printed and before.party.services == party.services
-    fresh = s.Choice(party=party, purpose=screen.purpose, printed=printed)
+    fresh = s.Choice(party=party, purpose=screen.purpose)
+    if isinstance(before, s.Choice) and before.party.services == party.services:
+        fresh = replace(fresh, job=before.job, needs=before.needs)
     if not house.booking_of(party).ok:
         return s.swap(visit, fresh), ()
     beyond = another(new_id, "elsewhere")
@@ -92,9 +93,9 @@ def choice(visit: s.Visit, screen: s.Choice, event: i.Input, house: House, new_i
             return _looked_up(visit, replace(screen, party=replace(party, services=left)), house, new_id)
         case i.SetPeople(people=people) if 1 <= people <= MOST_PEOPLE and people != party.people:
             return _looked_up(visit, replace(screen, party=replace(party, people=people)), house, new_id)
-        case i.Touch.PRINT_INFO if house.printer_ready is not False and not screen.printed:
+        case i.Touch.PRINT_INFO if house.printer_ready is not False and screen.needs is None:
             needs = i.PrintNeeds(job=str(new_id), party=party, language=visit.language)
-            return s.swap(visit, replace(screen, printed=True)), (needs,)
+            return s.swap(visit, replace(screen, job=needs.job, needs=s.SlipState.PRINTING)), (needs,)
         case i.TakeTicket(standby=standby):
             return _before_ticket(visit, party, house, new_id, standby=standby)
         case _:

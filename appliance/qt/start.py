@@ -119,13 +119,14 @@ class QtProgram:
     def show(self, main: Path, properties: dict[str, object]) -> QQuickWindow:
         """Load a program's Main.qml with its required properties and show its window."""
         self.theme().setProperty("pxPerMm", self.screen.px_per_mm)
-        self.engine.setInitialProperties(properties)
+        # At its size from the beginning: everything is laid out once.
+        size = {"width": self.screen.width_px, "height": self.screen.height_px}
+        self.engine.setInitialProperties({**properties, **size})
         self.engine.load(main)
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise RuntimeError(f"{main} could not be loaded; the lines above say why")
         window = windows[0]
-        window.resize(self.screen.width_px, self.screen.height_px)
         if self.screen.x is not None and self.screen.y is not None:
             window.setPosition(self.screen.x, self.screen.y)
         _FirstFrame(window, self._supervisor)

@@ -17,6 +17,7 @@ from office.wire.panel_states import TicketRow
 
 logger = logging.getLogger(__name__)
 _CODE_LENGTH = 6
+_VOWELS = frozenset("AEIOUY")
 _DO = {
     "return": "returned",
     "forward": "put-forward",
@@ -90,10 +91,10 @@ class Steps(Sending[DeskInputs]):
         """Look for a number among all tickets of today, for a code, or for a name at the centre."""
         self._change(asked=query, named=(), seen=(), code="")
         plain = query.replace(" ", "").replace("-", "").upper()
-        if not any(letter.isdigit() for letter in plain):
-            self._do(c.FindAppointments(name=query), lambda found: self._change(named=found.appointments))
-        elif len(plain) >= _CODE_LENGTH:
+        if _is_code(plain):
             self._find_code(plain)
+        elif not any(letter.isdigit() for letter in plain):
+            self._do(c.FindAppointments(name=query), lambda found: self._change(named=found.appointments))
         else:
             self._do(c.Report(of="tickets"), lambda report: self._change(seen=_of_report(report, plain)))
 
@@ -278,6 +279,12 @@ class Steps(Sending[DeskInputs]):
                 then(found)
 
         self._ask(command, outcome)
+
+
+def _is_code(plain: str) -> bool:
+    """Tell a code from a ticket's number, which is shorter, and from a name, which has a vowel: no code makes a word."""
+    letters = plain.isascii() and not _VOWELS.intersection(plain)
+    return len(plain) >= _CODE_LENGTH and (letters or any(letter.isdigit() for letter in plain))
 
 
 def _leave(outcome: Outcome) -> None:

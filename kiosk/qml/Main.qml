@@ -70,7 +70,9 @@ Window {
     Item {
         id: root
 
-        anchors.fill: parent
+        // The window's content is as large as the window only once that is shown; all is laid out before.
+        width: window.width
+        height: window.height
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
 

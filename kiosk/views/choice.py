@@ -44,7 +44,8 @@ class ChoiceProps(msgspec.Struct, frozen=True, kw_only=True):
     call_first: str
     online: str
     may_print: bool
-    printed: bool
+    needs: str
+    """What became of the list of what to bring: a `SlipState`; empty: not asked for."""
     waiting: int
     low: int
     high: int
@@ -92,7 +93,7 @@ def choice(screen: Choice, house: House, language: Language, formats: Formats, n
         call_first=next((entry.call_first for entry in entries if entry.call_first), ""),
         online=next((entry.online for entry in entries if entry.online), ""),
         may_print=house.printer_ready is not False and (any(entry.bring or entry.online for entry in entries)),
-        printed=screen.printed,
+        needs="" if screen.needs is None else screen.needs.value,
         waiting=UNLIMITED if queue is None else queue.waiting,
         low=low(None if queue is None else queue.wait),
         high=high(None if queue is None else queue.wait),

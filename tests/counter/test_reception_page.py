@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from appliance.asking import OnOutcome
 from counter.desk.desk import DeskProps, chosen_printer, derive
 from counter.desk.examples import desk_scenes
 from counter.desk.inputs import DeskInputs, Draft, TicketSeen, Way
-from office.ids import QueueId, ServiceId, TicketId
+from counter.desk.steps import Steps
+from office.commands import Command, FindAppointments, FindTicket, Report
+from office.ids import CommandId, QueueId, ServiceId, TicketId
 
 SCENES = dict(desk_scenes("de"))
 BASE = SCENES["desk-start"]
@@ -87,3 +90,28 @@ def test_services_are_found_by_words_and_the_chosen_stay() -> None:
         "Neues Fahrzeug zulassen",
         "Fahrzeug abmelden (Außerbetriebsetzung)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("query", "asked"),
+    [
+        ("480 213", FindTicket(code="480213")),
+        ("k7qf-2m9x", FindTicket(code="K7QF2M9X")),
+        ("XQXXHMXN", FindTicket(code="XQXXHMXN")),
+        ("a 017", Report(of="tickets")),
+        ("Öztürk", FindAppointments(name="Öztürk")),
+        ("Schwartz", FindAppointments(name="Schwartz")),
+        ("Нечипорук", FindAppointments(name="Нечипорук")),
+        ("Krch", FindAppointments(name="Krch")),
+    ],
+)
+def test_what_is_typed_is_looked_for_as_what_it_is(query: str, asked: Command) -> None:
+    """One appointment's code in thirty has no digit, and no code has a vowel (`booking.codes`)."""
+    sent: list[Command] = []
+
+    def ask(command: Command, _on_outcome: OnOutcome) -> CommandId:
+        sent.append(command)
+        return CommandId("")
+
+    Steps(lambda: BASE, lambda **_changes: None, ask, lambda _outcome: None).search(query)
+    assert sent == [asked]

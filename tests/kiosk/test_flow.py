@@ -156,6 +156,18 @@ def test_what_to_bring_is_printed_once_for_the_same_services(walk: Walk) -> None
     assert [type(effect) for effect in walk.effects] == [i.PrintNeeds]
 
 
+@pytest.mark.parametrize("state", [s.SlipState.PRINTED, s.SlipState.MISSING])
+def test_what_became_of_the_list_is_said_also_to_who_has_gone_on(walk: Walk, state: s.SlipState) -> None:
+    to_choice(walk)
+    walk(i.Touch.PRINT_INFO)
+    (printed,) = walk.effects
+    assert isinstance(printed, i.PrintNeeds)
+    walk(i.TakeTicket(), i.SlipIs("another", s.SlipState.MISSING), i.SlipIs(printed.job, state))
+    screen = walk(i.Touch.BACK)
+    assert isinstance(screen, s.Choice)
+    assert screen.needs is state
+
+
 @pytest.mark.parametrize("told", [True, False])
 def test_a_number_without_slip_stays_until_it_is_noted(walk: Walk, told: bool) -> None:
     job = issued(walk)

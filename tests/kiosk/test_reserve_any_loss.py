@@ -112,6 +112,7 @@ class AnyLoss(RuleBasedStateMachine):
             tickets = self.hall.rig.hub.loop.day.tickets.values()
             assert {t.number: t.code for t in tickets if t.state is State.WAITING} == papers
             for kiosk in self.hall.kiosks:
+                assert s.pending(kiosk.host.visit.screen) is None, "a visitor waits for ever"
                 left = kiosk.desk.reserve
                 assert (left.wishes, left.own, left.cancelling, left.returning, left.papers) == ((), (), (), (), ())
         finally:

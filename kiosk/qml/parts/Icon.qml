@@ -9,11 +9,12 @@ Image {
     property string name
     property real sizeMm: 14
     property color color: Theme.text
+    readonly property int sizePx: Theme.mm(icon.sizeMm)
 
-    width: Theme.mm(icon.sizeMm)
-    height: Theme.mm(icon.sizeMm)
+    width: icon.sizePx
+    height: icon.sizePx
     mirror: icon.name === "back" && Application.layoutDirection === Qt.RightToLeft
     visible: icon.name !== ""
-    sourceSize: Qt.size(icon.width, icon.height)
-    source: icon.name === "" ? "" : `image://icon/${icon.name}/${icon.color}`
+    sourceSize: Qt.size(icon.sizePx, icon.sizePx)
+    source: !icon.visible ? "" : `image://icon/${icon.name}/${icon.color}`
 }

@@ -102,10 +102,23 @@ KioskPage {
             }
             LineButton {
                 width: parent.width
-                visible: screen.view.mayPrint
+                readonly property string needs: screen.view.needs
+
+                visible: screen.view.mayPrint || needs !== ""
                 icon: "slip"
-                text: screen.view.printed ? qsTrId("info-printed") : screen.view.online === "" ? qsTrId("print-bring") : qsTrId("print-info")
-                enabled: !screen.view.printed
+                text: {
+                    switch (needs) {
+                    case "":
+                        return screen.view.online === "" ? qsTrId("print-bring") : qsTrId("print-info");
+                    case "printed":
+                        return qsTrId("slip-printed");
+                    case "missing":
+                        return qsTrId("slip-missing");
+                    default:
+                        return qsTrId("info-printed");
+                    }
+                }
+                enabled: needs === ""
                 onClicked: screen.viewModel.press("print_info")
             }
         }

@@ -8,9 +8,10 @@ KioskPage {
     id: screen
 
     readonly property bool offers: !screen.view.checkInOnly
+    readonly property bool figured: offers && (rows.count > 0 || view.hours.length > 0)
 
     title: qsTrId("start-title")
-    needed: ways.height + more.height + (screen.offers ? today.height : 0) + ways.spacing + today.anchors.topMargin
+    needed: ways.height + more.height + (screen.figured ? today.height : 0) + ways.spacing + today.anchors.topMargin
 
     Grid {
         id: ways
@@ -117,7 +118,7 @@ KioskPage {
         anchors.left: parent.left
         anchors.right: parent.right
         height: heading.height + figures.height + Theme.mm(screen.wide ? 6.5 : 22)
-        visible: screen.offers
+        visible: screen.figured
 
         Label {
             id: heading
@@ -143,6 +144,8 @@ KioskPage {
             rowSpacing: Theme.mm(screen.wide ? 2 : 6)
 
             Repeater {
+                id: rows
+
                 model: screen.view.queues
 
                 QueueFigures {
