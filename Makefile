@@ -18,7 +18,7 @@ demo: setup-runtime
 	@exec $(BIN)/lobbycall demo $(ARGS)
 
 test: setup
-	@$(BIN)/pytest -n 3 --dist loadfile -q -m "not soak" $(ARGS)
+	@$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder -q -m "not soak" $(ARGS)
 
 soak: setup
 	@$(BIN)/pytest -q -m soak $(ARGS)

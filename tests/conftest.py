@@ -14,6 +14,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spread the files marked `long` evenly: several workers share the files, and none is to end with those alone."""
+    of_file: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        of_file.setdefault(item.path, []).append(item)
+    long = [tests for tests in of_file.values() if any(test.get_closest_marker("long") for test in tests)]
+    short = [tests for tests in of_file.values() if tests not in long]
+    places = [(place / len(some), tests) for some in (long, short) for place, tests in enumerate(some)]
+    items[:] = [test for _place, tests in sorted(places, key=lambda placed: placed[0]) for test in tests]
+
+
 @pytest.fixture(scope="session")
 def broker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Broker]:
     """One Mosquitto for each test process; use topics (offices) of your own."""

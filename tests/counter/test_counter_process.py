@@ -21,6 +21,8 @@ from office.wire.states import HubState
 from support.broker import Broker, Listener
 from support.waiting import wait_until
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[2]
 
 

@@ -28,6 +28,8 @@ from support.office_files import write_office
 from support.waiting import wait_until
 from support.wall import CLIENT, PlayedHub, call
 
+pytestmark = pytest.mark.long
+
 CONFIG = """office = "{office}"
 data_dir = "{folder}/{name}"
 [broker]

@@ -12,6 +12,8 @@ from support.broker import Listener
 from support.demo import Demo, running_demo
 from support.waiting import wait_until
 
+pytestmark = pytest.mark.long
+
 PROGRAMS = ("broker", "booking", "hub", "kiosk-1", "display-1", "counter-3", "printer-1")
 
 

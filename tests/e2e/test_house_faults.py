@@ -19,6 +19,8 @@ from support.foreign import Foreign, foreign
 from support.house import House, headless
 from support.waiting import wait_until
 
+pytestmark = pytest.mark.long
+
 NUMBER = r"^[A-Z]\d{3}$"
 
 

@@ -16,6 +16,8 @@ from support.office_files import write_office
 from support.robot import Robot
 from support.waiting import wait_until
 
+pytestmark = pytest.mark.long
+
 SLUG = "reserve-hall"
 LINE = f"lobbycall/{SLUG}/state/line"
 

@@ -16,6 +16,8 @@ from support.robot import Robot
 from support.tongues import Tongue, foreign_words
 from support.waiting import wait_until
 
+pytestmark = pytest.mark.long
+
 NUMBER = r"^[A-Z]\d{3}$"
 DRAWN = re.compile(r"\[image \d+x\d+\]")
 """A line that the printer has no letters for: what stands in it is read in tests/kiosk/test_kiosk_slips.py."""

@@ -14,6 +14,8 @@ from support.house import House
 from support.robot import Robot
 from support.waiting import wait_until
 
+pytestmark = pytest.mark.long
+
 SENTENCES = MessageTexts()
 NUMBER = r"^[A-Z]\d{3}$"
 

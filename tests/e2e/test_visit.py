@@ -12,6 +12,8 @@ from support.house import House
 from support.robot import Robot
 from support.waiting import wait_until
 
+pytestmark = pytest.mark.long
+
 NUMBER = r"^[A-Z]\d{3}$"
 
 

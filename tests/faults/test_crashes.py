@@ -23,6 +23,8 @@ from support.hub import HubProcess
 from support.waiting import wait_until
 from support.warm import Nursery
 
+pytestmark = pytest.mark.long
+
 SEED = int(os.environ.get("LOBBYCALL_SEED", "3"))
 KIOSKS, COUNTERS = 6, 4
 SOAK_S = 600

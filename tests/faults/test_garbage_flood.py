@@ -19,6 +19,8 @@ from support.hub import HubProcess
 from support.office_files import write_office
 from support.waiting import wait_until
 
+pytestmark = pytest.mark.long
+
 A_SECOND = 10_000
 BATCH = 200
 

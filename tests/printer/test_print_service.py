@@ -23,6 +23,8 @@ from printer.virtual.server import VirtualPrinter
 from support.slips import make_slip
 from support.waiting import wait_until
 
+pytestmark = pytest.mark.long
+
 fault = pytest.mark.noisy(reason="each fault is logged once when it begins and once when it ends")
 
 

@@ -15,6 +15,8 @@ from kiosk.shots import SIZES
 from support.measured import LANGUAGES, NORMAL, Measured
 from support.measuring import complaints, sight_of
 
+pytestmark = pytest.mark.long
+
 MODES = {
     "normal": NORMAL,
     "dark-low": Modes(scheme=Scheme.DARK, low=True),
@@ -77,6 +79,7 @@ def text(box: tuple[float, float, float, float], **more: object) -> dict[str, ob
         ([node("touch", (0, 0, 30, 60))], "a bare MouseArea"),
         ([node("target", (0, 0, 60, 60), name="x"), node("target", (62, 0, 122, 60), name="y")], "1.0 mm apart"),
         ([node("target", (0, 0, 60, 60), name="x"), text((40, 10, 90, 30))], "under the button 'x'"),
+        ([node("target", (0.5, 0, 60.5, 60), name="x")], "between pixels, at 0.5"),
         ([node("target", (0, 700, 60, 760), name="x")], "out of reach"),
         (
             [

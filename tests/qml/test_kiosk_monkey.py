@@ -19,6 +19,8 @@ from office.ids import ServiceId
 from support.kiosk_window import KioskWindow
 from support.monkey import Monkey, everything_on
 
+pytestmark = pytest.mark.long
+
 OFFICE = Path(__file__).parents[2] / "deploy" / "offices" / "buergerbuero-musterstadt"
 SECONDS = float(os.environ.get("MONKEY_S", "60"))
 SEED = int(os.environ.get("MONKEY_SEED", "5"))

@@ -9,6 +9,8 @@ from kiosk.modes import Modes
 from kiosk.shots import SIZES
 from support.measured import LANGUAGES, LARGE, NORMAL, Measured
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def upright(qapp: QApplication) -> Iterator[Measured]:  # noqa: ARG001  # Qt must be there

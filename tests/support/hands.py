@@ -124,11 +124,12 @@ def _read_orders(orders: TextIO, answers: TextIO) -> None:
 
     def ready() -> bool:
         application = QGuiApplication.instance()
-        return application is not None and bool(QGuiApplication.topLevelWindows())
+        return application is not None and any(window.isVisible() for window in QGuiApplication.topLevelWindows())
 
+    # Not before all is loaded: names of items that are being made then would be lost.
     wait_until(ready, 20, "the program's window")
-    QAccessible.setActive(True)
     hands = _Hands(QGuiApplication.topLevelWindows()[0])
+    QTimer.singleShot(0, QGuiApplication.instance(), partial(QAccessible.setActive, True))
     for line in orders:
         done = threading.Event()
         answer: list[dict[str, Any]] = []

@@ -28,6 +28,8 @@ MOST_DEAD_EDGE = 1.1
 """The contrast of what is not to be had with what is behind it: next to none, so that it differs in form."""
 LEAST_GAP_MM = 2.5
 """norms.md A-04."""
+WHOLE = 0.01
+"""Of a pixel: a frame between two is painted blurred, or cut."""
 
 
 _CENTRE, _RIGHT = 4, 2
@@ -275,19 +277,25 @@ def _of_targets(sight: Sight, px_per_mm: float, band: tuple[float, float] | None
             yield f"target {target.name!r}: {wide / px_per_mm:.1f} x {high / px_per_mm:.1f} mm"
         if not target.box.cut(Box(target.clip.left, -1e6, target.clip.right, 1e6)).within(target.box, 0):
             yield f"target {target.name!r}: cut at the side"
+        if any(abs(edge - round(edge)) > WHOLE for edge in (box.left, box.right)):
+            yield f"target {target.name!r}: its sides are between pixels, at {box.left:g} and {box.right:g}"
         # What covers the whole band can be touched inside it.
         covers = band is not None and box.top <= band[0] and box.bottom >= band[1]
         if band is not None and not covers and not (box.top >= band[0] - 1.5 and box.bottom <= band[1] + 1.5):
             yield f"target {target.name!r}: out of reach"
-        if target.enabled and target.edge and target.edge < LEAST_COMPONENT:
-            yield f"target {target.name!r}: contrast {target.edge:.1f}"
-        if not target.enabled and target.edge > MOST_DEAD_EDGE:
-            yield f"target {target.name!r}: can't be had, and has the form of what can"
-        if target.chosen and target.mark is None:
-            yield f"target {target.name!r}: chosen by its colour alone"
+        yield from _of_form(target)
     for (one, first), (other, second) in combinations(seen, 2):
         if first.gap(second) < LEAST_GAP_MM * px_per_mm - 1 and not (first.within(second) or second.within(first)):
             yield f"targets {one.name!r} and {other.name!r}: {first.gap(second) / px_per_mm:.1f} mm apart"
+
+
+def _of_form(target: Target) -> Iterator[str]:
+    if target.enabled and target.edge and target.edge < LEAST_COMPONENT:
+        yield f"target {target.name!r}: contrast {target.edge:.1f}"
+    if not target.enabled and target.edge > MOST_DEAD_EDGE:
+        yield f"target {target.name!r}: can't be had, and has the form of what can"
+    if target.chosen and target.mark is None:
+        yield f"target {target.name!r}: chosen by its colour alone"
 
 
 def _collisions(sight: Sight) -> Iterator[str]:

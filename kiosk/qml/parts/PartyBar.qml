@@ -55,7 +55,7 @@ Column {
         Row {
             id: people
 
-            readonly property real room: (choices.width - choices.spacing) / 2
+            readonly property real room: Math.floor((choices.width - choices.spacing) / 2)
 
             width: Math.max(implicitWidth, people.room)
             spacing: Theme.gap

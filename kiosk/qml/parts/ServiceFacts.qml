@@ -15,7 +15,7 @@ Card {
     Flow {
         id: columns
 
-        readonly property real half: Theme.large ? width : (width - spacing) / 2
+        readonly property real half: Theme.large ? width : Math.floor((width - spacing) / 2)
 
         anchors.top: parent.top
         anchors.left: parent.left

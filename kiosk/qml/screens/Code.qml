@@ -25,7 +25,7 @@ KioskPage {
 
         anchors.top: parent.top
         anchors.left: parent.left
-        width: screen.beside ? parent.width * 0.4 : parent.width
+        width: screen.beside ? Math.floor(parent.width * 0.4) : parent.width
         spacing: Theme.mm(screen.wide ? 4 : 8)
 
         Card {

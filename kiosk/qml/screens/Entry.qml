@@ -21,7 +21,7 @@ KioskPage {
 
         anchors.top: parent.top
         anchors.left: parent.left
-        width: screen.padBeside ? parent.width * 0.5 : parent.width
+        width: screen.padBeside ? Math.floor(parent.width / 2) : parent.width
         spacing: Theme.mm(screen.wide ? 3 : 6)
 
         Label {

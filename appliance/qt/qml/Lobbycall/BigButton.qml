@@ -10,7 +10,7 @@ Pressable {
     property real capMm: 5.6
 
     name: button.detail === "" ? button.text : button.text + ". " + button.detail
-    implicitWidth: Math.max(Theme.mm(40), Math.max(title.implicitWidth, subtitle.implicitWidth) + 2 * Theme.margin)
+    implicitWidth: Math.max(Theme.mm(40), Math.ceil(Math.max(title.implicitWidth, subtitle.implicitWidth)) + 2 * Theme.margin)
     implicitHeight: Math.max(Theme.target, column.implicitHeight + 2 * Theme.gap)
 
     Column {

@@ -61,8 +61,8 @@ Item {
 
         x: scroller.mirrored === scroller.atSide ? 0 : scroller.width - width
         y: scroller.atSide ? 0 : scroller.height - height
-        width: scroller.atSide ? Theme.target : (scroller.width - Theme.gap) / 2
-        height: scroller.atSide ? (scroller.height - Theme.gap) / 2 : implicitHeight
+        width: scroller.atSide ? Theme.target : Math.floor((scroller.width - Theme.gap) / 2)
+        height: scroller.atSide ? Math.floor((scroller.height - Theme.gap) / 2) : implicitHeight
         sign: "\u2191"
         name: scroller.upText
         enabled: flick.contentY > 0
