@@ -10,8 +10,6 @@
 .DEFAULT_GOAL := demo
 MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
-# As installed: tests, demo and figures start the programs hundreds of times, and compiling them takes 0.3 s each.
-unexport PYTHONDONTWRITEBYTECODE
 ARGS ?=
 
 demo: setup-runtime

@@ -26,7 +26,7 @@ def run() -> list[Figure]:
 def _starts(house: House, folder: Path, client: str) -> Figure:
     program = client.partition("-")[0]
     config = house.home / "config" / f"{client}.toml"
-    _start(program, config, folder)  # writes the byte code, which an installation brings along
+    _start(program, config, folder)  # QML is compiled once, and kept
     took = [_start(program, config, folder) for _ in range(STARTS)]
     return spread(f"{program}: start → first frame", took, promise="<= 1500", of="median")
 

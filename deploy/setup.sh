@@ -123,3 +123,5 @@ make_venv
 install_pinned
 install_checkout
 sh deploy/translations.sh
+# The services may not write here (systemd/: ProtectSystem), and would compile themselves at each start.
+"$venv/bin/python" -m compileall -q -j 0 appliance booking counter display hub kiosk office printer

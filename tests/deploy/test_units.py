@@ -66,3 +66,11 @@ def test_a_unit_is_watched_restarted_and_locked_up(name: str) -> None:
         assert service["PrivateTmp"] == "yes"
     if name in {"kiosk", "display", "counter"}:
         assert "PrivateDevices" not in service
+
+
+@pytest.mark.parametrize("name", ["kiosk", "display"])
+def test_who_shows_and_speaks_can_keep_what_it_has_made(name: str) -> None:
+    """Nothing else is writable: without this, sentences are rendered and QML is compiled anew each time."""
+    text = (UNITS / f"lobbycall-{name}.service").read_text("utf-8")
+    assert f"\nCacheDirectory=lobbycall/{name}\n" in text
+    assert f"\nEnvironment=QML_DISK_CACHE_PATH=%C/lobbycall/{name}/qml\n" in text
