@@ -10,6 +10,8 @@
 .DEFAULT_GOAL := demo
 MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
+# The tests' own byte code is kept: they start hundreds of programs that read it.
+unexport PYTHONDONTWRITEBYTECODE
 ARGS ?=
 
 demo: setup-runtime
