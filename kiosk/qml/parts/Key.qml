@@ -9,22 +9,29 @@ Pressable {
     property string text
     property string icon
     property real capMm: 6
+    readonly property bool roomy: picture.width + signs.spacing + label.implicitWidth + 2 * Theme.mm(2) <= key.width // a text goes before its picture
 
     name: key.text
     repeats: true
     activeFocusOnTab: true
 
     Row {
+        id: signs
+
         anchors.centerIn: parent
         spacing: Theme.mm(3)
 
         Icon {
+            id: picture
+
             anchors.verticalCenter: parent.verticalCenter
-            name: key.icon
+            name: key.text === "" || key.roomy ? key.icon : ""
             sizeMm: 9
             color: key.ink
         }
         Label {
+            id: label
+
             anchors.verticalCenter: parent.verticalCenter
             text: key.text
             capMm: key.icon === "" ? key.capMm : 5
