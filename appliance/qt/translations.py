@@ -99,5 +99,7 @@ class Translations:
                     logger.error("%s can't be used: %s", source, (error.stderr or error.stdout).strip())  # noqa: TRY400
                 except (OSError, subprocess.TimeoutExpired) as error:
                     logger.error("%s can't be used: %s", source, error)  # noqa: TRY400
-                translator.load(str(made))
+                else:
+                    if not translator.load(str(made)):
+                        logger.error("%s can't be used: Qt can't read what lrelease made of it", source)
         return self._offices[source]

@@ -283,8 +283,8 @@ class Steps(Sending[DeskInputs]):
 
 def _is_code(plain: str) -> bool:
     """Tell a code from a ticket's number, which is shorter, and from a name, which has a vowel: no code makes a word."""
-    letters = plain.isascii() and not _VOWELS.intersection(plain)
-    return len(plain) >= _CODE_LENGTH and (letters or any(letter.isdigit() for letter in plain))
+    no_word = plain.isascii() and not _VOWELS.intersection(plain)
+    return len(plain) >= _CODE_LENGTH and (no_word or any(letter.isdigit() for letter in plain))
 
 
 def _leave(outcome: Outcome) -> None:
