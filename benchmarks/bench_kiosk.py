@@ -13,6 +13,7 @@ from pathlib import Path
 from benchmarks.bench_start import resident_mb
 from benchmarks.figures import Figure
 from support.house import running_house
+from support.robot import ROOT
 
 VISITS = int(os.environ.get("BENCH_VISITS", "5000"))
 
@@ -50,7 +51,12 @@ def grown_kb(memory: dict[str, float]) -> float:
 def measured(what: str, visits: int) -> dict[str, float]:
     """Return what the child has measured."""
     words = [sys.executable, "-m", "benchmarks.kiosk_child", what, str(visits)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QUICK_BACKEND": "software",
+        "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
+    }
     done = subprocess.run(words, env=environment, capture_output=True, text=True, check=True)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found

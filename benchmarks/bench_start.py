@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.figures import Figure, spread
+from benchmarks.figures import Figure, resident_mb_of, spread
 from support.house import House, headless, running_house
 from support.robot import ROOT
 
@@ -58,5 +58,4 @@ def _memory(house: House, client: str, most: int) -> Figure:
 def resident_mb(house: House, client: str) -> float:
     """Return the MB (of 1024 kB) that a program of a running house has in memory."""
     pid = (house.home / "run" / f"{client}.pid").read_text().strip()
-    status = Path(f"/proc/{pid}/status").read_text()
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:")) / 1024
+    return resident_mb_of(pid)

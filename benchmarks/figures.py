@@ -3,6 +3,7 @@
 import statistics
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,3 +54,9 @@ def table(figures: Sequence[Figure]) -> str:
 def as_json(figures: Sequence[Figure]) -> list[dict[str, object]]:
     """Return the figures as JSON."""
     return [{**asdict(figure), "kept": figure.kept} for figure in figures]
+
+
+def resident_mb_of(pid: str) -> float:
+    """Return the MB (of 1024 kB) that a process has in memory; ``self`` is this one."""
+    lines = Path(f"/proc/{pid}/status").read_text("ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:")) / 1024

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from appliance.officefile import load_office
+from benchmarks.figures import resident_mb_of
 from kiosk import inputs as i
 from kiosk import screens as s
 from kiosk.house import House
@@ -27,12 +28,6 @@ WAY = (i.Look(s.Purpose.WALK_IN), i.ChooseService(SERVICE), i.TakeTicket(), i.Ha
 SCROLL_S = 2.0
 FRAME_S = 0.01
 COLLECT_EVERY = 50
-
-
-def memory_mb() -> float:
-    """Return the MB (of 1024 kB) of this process that are resident."""
-    lines = Path("/proc/self/status").read_text("ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:")) / 1024
 
 
 def show(kiosk: KioskWindow) -> None:
@@ -79,14 +74,14 @@ def memory(kiosk: KioskWindow, house: House, visits: int) -> dict[str, float]:
     gc.collect()
     gc.freeze()
     gc.disable()
-    first, early = memory_mb(), 0.0
+    first, early = resident_mb_of("self"), 0.0
     for number in range(visits):
         visit(kiosk, house, number)
         if number % COLLECT_EVERY == 0:
             gc.collect()
         if number == visits // 10:
-            early = memory_mb()
-    return {"first_mb": first, "early_mb": early, "late_mb": memory_mb()}
+            early = resident_mb_of("self")
+    return {"first_mb": first, "early_mb": early, "late_mb": resident_mb_of("self")}
 
 
 class _Frames(QObject):
